@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const json = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+const { name, version, dependencies } = json('package.json');
+
+const banner =
+  `/*! ${name} ${version} | code MIT, words CC BY 4.0 | ` +
+  `with Lit ${dependencies.lit}, BSD-3-Clause, Copyright Google LLC */`;
+
+/** One self-contained file that runs as a classic and as a module script. */
+export const bundle = (input, file, plugins = []) => ({
+  input,
+  output: { file, format: 'iife', indent: false },
+  plugins: [
+    ...plugins,
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
+    terser({
+      ecma: 2022,
+      compress: { passes: 3 },
+      format: { comments: false, preamble: banner },
+    }),
+  ],
+  // An import that is not found, or a global that is missing, is a file that does not run.
+  onwarn(warning) {
+    throw new Error(warning.message);
+  },
+});
+
+const files = {
+  'dist/cdn.js': 'cdn/care-elements.js',
+};
+
+export default Object.entries(files).map(([input, file]) => bundle(input, file));

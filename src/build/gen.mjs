@@ -1,0 +1,58 @@
+// What is written by machine: types from the schema, the packs with their references in Vancouver
+// style, and the phone numbers that somebody has confirmed. Nothing here is committed.
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { compile } from 'json-schema-to-typescript';
+import { vancouver } from './vancouver.mjs';
+
+const json = async (path) => JSON.parse(await readFile(path, 'utf8'));
+const out = 'src/generated';
+const banner = '// Written by src/build/gen.mjs; do not edit.';
+
+await Promise.all(
+  ['dist', 'cdn', out].map((folder) => rm(folder, { recursive: true, force: true })),
+);
+await mkdir(out, { recursive: true });
+
+const schema = await json('src/content/pack.schema.json');
+
+// Which of two properties there must be is for the validator; as a type it would hide their shapes.
+const shapes = structuredClone(schema);
+for (const definition of Object.values(shapes.$defs))
+  if (definition.anyOf?.every(({ required }) => required)) delete definition.anyOf;
+const types = await compile(shapes, 'Pack', {
+  bannerComment: banner,
+  ignoreMinAndMaxItems: true,
+  style: { singleQuote: true, printWidth: 100 },
+});
+await writeFile(`${out}/pack.ts`, types);
+
+const packs = (await readdir('src/content')).filter(
+  (file) => /^[a-z-]+\.[a-zA-Z-]+\.json$/.test(file) && file !== 'pack.schema.json',
+);
+for (const file of packs) {
+  const pack = await json(`src/content/${file}`);
+  delete pack.$schema;
+  for (const reference of pack.references) reference.custom = { vancouver: vancouver(reference) };
+  const text = JSON.stringify(pack, null, 2);
+  await writeFile(`${out}/${file}`, `${text}\n`);
+  await writeFile(
+    `${out}/${file.replace(/json$/, 'ts')}`,
+    `${banner}\nimport type { Pack } from './pack.js';\n\nexport const pack: Pack = ${text};\n`,
+  );
+}
+
+// A number that was only recalled is not shipped: words stand in its place until it is confirmed.
+const { regions } = await json('src/content/numbers.json');
+const numbers = regions.flatMap(({ region, members = [region], emergency, advice }) =>
+  members.map((name) => [name, { emergency: confirmed(emergency), advice: confirmed(advice) }]),
+);
+const { version } = await json('package.json');
+await writeFile(
+  `${out}/numbers.ts`,
+  `${banner}\nexport interface Numbers {\n  emergency?: string;\n  advice?: string;\n}\n\nexport const numbers: Record<string, Numbers> = ${JSON.stringify(Object.fromEntries(numbers), null, 2)};\n`,
+);
+await writeFile(`${out}/version.ts`, `${banner}\nexport const version = '${version}';\n`);
+
+function confirmed(number) {
+  return number?.seen === 'S' ? number.number : undefined;
+}

@@ -1,0 +1,4 @@
+import { pack } from '../generated/liver-metastases.en.js';
+import { registerContent } from './registry.js';
+
+registerContent(pack);

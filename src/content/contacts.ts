@@ -1,0 +1,43 @@
+import { numbers } from '../generated/numbers.js';
+import type { Contact } from '../generated/pack.js';
+
+/** Whom a pack may name; see the schema's `Contact`. */
+export type Role = Contact['contact'];
+
+/** What the page says about whom to call: an ISO 3166 region and the site's own number. */
+export interface Calls {
+  region?: string | undefined;
+  helpline?: string | undefined;
+  helplineLabel?: string | undefined;
+}
+
+/** Whether we know the region's numbers. */
+export function isKnownRegion(region: string): boolean {
+  return find(region) !== undefined;
+}
+
+/**
+ * The number for a role, as it is written; `undefined` where there is no sourced one, and then words
+ * stand in its place, never a guess.
+ */
+export function numberFor(role: Role, calls: Calls): string | undefined {
+  if (role === 'helpline') return isPhoneNumber(calls.helpline) ? calls.helpline : undefined;
+  const found = calls.region ? find(calls.region) : undefined;
+  return role === 'emergency' ? found?.emergency : found?.advice;
+}
+
+/** Whether the site's helpline can be called: digits, with the signs that people write between them. */
+export function isPhoneNumber(value: string | undefined): value is string {
+  return (
+    value !== undefined &&
+    /^\+?[\d\s().-]{3,30}$/.test(value) &&
+    /\d{3}/.test(value.replace(/\D/g, ''))
+  );
+}
+
+// A part of a country may have numbers of its own (GB-NIR); else the country's serve.
+function find(region: string) {
+  const code = region.toUpperCase();
+  const known = new Map(Object.entries(numbers));
+  return known.get(code) ?? known.get(code.split('-', 1)[0]!);
+}

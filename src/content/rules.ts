@@ -1,0 +1,146 @@
+// What a pack must keep to beyond its schema. Run at build, in tests and by who writes a pack; the
+// pack has passed the schema before. Ids come from strangers, so they are looked up in maps and sets.
+import type { Pack, Table } from '../generated/pack.js';
+import { walk } from './walk.js';
+
+/** Something to put right, and where: `$.questions[3].answer[0].citations[1]`. */
+export interface Fault {
+  path: string;
+  message: string;
+}
+
+/** Everything that is wrong with a pack that the schema cannot see; empty for a good one. */
+export function checkRules(pack: Pack): Fault[] {
+  return [
+    ...uniqueIds(pack),
+    ...citations(pack),
+    ...terms(pack),
+    ...links(pack),
+    ...warningLevels(pack),
+    ...tables(pack),
+    ...dates(pack),
+  ];
+}
+
+const fault = (path: string, message: string): Fault => ({ path, message });
+
+function* uniqueIds({ sections, questions, references, symptoms, questionsToAsk, glossary }: Pack) {
+  // What has a page address of its own shares one set of ids.
+  const pages = { sections, questions, references };
+  for (const space of [pages, { symptoms }, { questionsToAsk }, { glossary }]) {
+    const first = new Map<string, string>();
+    for (const [name, items] of Object.entries(space)) {
+      for (const [index, { id }] of (items ?? []).entries()) {
+        const path = `$.${name}[${index}].id`;
+        const taken = first.get(id);
+        if (taken) yield fault(path, `The id "${id}" is taken by ${taken}. Choose another.`);
+        else first.set(id, path);
+      }
+    }
+  }
+}
+
+function* citations(pack: Pack) {
+  const known = new Set(pack.references.map(({ id }) => id));
+  const cited = new Set<string>();
+  for (const { path, key, value } of walk(pack)) {
+    if (!/^citations?$/.test(key) || !Array.isArray(value)) continue;
+    const here = new Set<string>();
+    for (const [index, id] of (value as string[]).entries()) {
+      const at = `${path}[${index}]`;
+      if (!known.has(id)) yield fault(at, `No reference "${id}". Add it, or correct the id.`);
+      if (here.has(id)) yield fault(at, `"${id}" stands here twice. Keep one.`);
+      here.add(id);
+      cited.add(id);
+    }
+  }
+  for (const [index, { id }] of pack.references.entries()) {
+    const message = `Nothing cites "${id}". Cite it where it supports a sentence, or remove it.`;
+    if (!cited.has(id)) yield fault(`$.references[${index}]`, message);
+  }
+}
+
+function* terms(pack: Pack) {
+  const glossary = pack.glossary ?? [];
+  const known = new Set(glossary.map(({ id }) => id));
+  const used = new Set<string>();
+  for (const { path, key, value } of walk(pack)) {
+    if (key !== 'term' || typeof value !== 'string' || path.startsWith('$.glossary')) continue;
+    if (!known.has(value)) yield fault(path, `No term "${value}". Add it, or correct the id.`);
+    used.add(value);
+  }
+  for (const [index, { id }] of glossary.entries()) {
+    const message = `No text uses the term "${id}". Mark it where it is read first, or remove it.`;
+    if (!used.has(id)) yield fault(`$.glossary[${index}]`, message);
+  }
+}
+
+function* links(pack: Pack) {
+  for (const { path, key, value } of walk(pack)) {
+    if (!/^(link|url)$/i.test(key) || typeof value !== 'string') continue;
+    const protocols = key === 'link' ? ['https:', 'mailto:', 'tel:'] : ['https:'];
+    // Browsers drop such characters: "java script:" with a tab in it runs.
+    if (/[\p{Cc}\p{Cf}\s\\]/u.test(value))
+      yield fault(path, 'This address has spaces or hidden characters. Type it again.');
+    else if (!leadsThere(value, protocols))
+      yield fault(path, `This address cannot be used. Begin it with ${protocols.join(' or ')}`);
+  }
+}
+
+function leadsThere(address: string, protocols: string[]) {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password } = new URL(address);
+  // https://hospital.example@elsewhere.example leads elsewhere.
+  return protocols.includes(protocol) && !username && !password;
+}
+
+function* warningLevels({ warningSigns = [] }: Pack) {
+  const order = ['emergency', 'urgent', 'soon'];
+  for (const [index, { level }] of warningSigns.entries()) {
+    const before = warningSigns[index - 1]?.level;
+    const message = `"${level}" after "${before}": have each level once, in the order ${order.join(', ')}.`;
+    if (before && order.indexOf(level) <= order.indexOf(before))
+      yield fault(`$.warningSigns[${index}].level`, message);
+  }
+}
+
+function* tables(pack: Pack) {
+  for (const { path, value } of walk(pack)) {
+    const table = value as Table | null;
+    if (table?.type !== 'table') continue;
+    const due = table.columns.length - 1;
+    for (const [index, { cells }] of table.rows.entries()) {
+      const message = `${cells.length} cells, but ${due} columns after the first. Make them fit.`;
+      if (cells.length !== due) yield fault(`${path}.rows[${index}].cells`, message);
+    }
+  }
+}
+
+function* dates({ provenance, references }: Pack) {
+  const { date, nextReview, review } = provenance;
+  const days = { date, nextReview, ...('date' in review && { 'review.date': review.date }) };
+  for (const [name, day] of Object.entries(days)) {
+    const path = `$.provenance.${name}`;
+    if (!isDay(day)) yield fault(path, `"${day}" is no day. Write it like 2026-11-22.`);
+    else if (name === 'nextReview' && day <= date)
+      yield fault(path, `The next review must come after the day of this version, ${date}.`);
+    else if (name === 'review.date' && day < date)
+      yield fault(path, `That was before this version, of ${date}. Have this version reviewed.`);
+  }
+  for (const [index, reference] of references.entries()) {
+    for (const name of ['issued', 'accessed'] as const) {
+      for (const parts of reference[name]?.['date-parts'] ?? []) {
+        const [year, month = '01', day = '01'] = parts.map((part) => String(part).padStart(2, '0'));
+        const message = `${parts.join('-')} is no date up to ${date}. Write [year, month, day].`;
+        if (!isDay(`${year}-${month}-${day}`) || `${year}-${month}-${day}` > date)
+          yield fault(`$.references[${index}].${name}`, message);
+      }
+    }
+  }
+}
+
+// The parser takes 30 February for 2 March.
+function isDay(day: string) {
+  const time = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);
+}

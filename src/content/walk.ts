@@ -1,0 +1,54 @@
+// Two ways through a pack: every value of it, and every run of words that a reader sees.
+import type { Pack, Text } from '../generated/pack.js';
+
+/** A value with its JSON path, its key and what holds it; an item of a list has the list's key. */
+export interface Place {
+  path: string;
+  key: string;
+  value: unknown;
+  parent: unknown;
+}
+
+/** Every value of a pack, or of a part of it, in reading order. */
+export function* walk(value: unknown, path = '$', key = '', parent?: unknown): Generator<Place> {
+  yield { path, key, value, parent };
+  const list = Array.isArray(value);
+  for (const [name, item] of entries(value)) {
+    yield* walk(item, list ? `${path}[${name}]` : `${path}.${name}`, list ? key : name, value);
+  }
+}
+
+/** Words with their JSON path. */
+export interface Words {
+  path: string;
+  text: Text;
+}
+
+/** Every run of words that a reader sees, references aside. */
+export function* texts(pack: Pack): Generator<Words> {
+  const { keyPoints, warningSigns, warningAdvice, sections, symptomAdvice, symptoms } = pack;
+  const { questions, questionsToAsk, glossary, provenance } = pack;
+  yield* words({ keyPoints, warningSigns, warningAdvice, sections }, '$');
+  yield* words({ symptomAdvice, symptoms, questions, questionsToAsk, glossary }, '$');
+  yield { path: '$.provenance.disclaimer', text: provenance.disclaimer };
+}
+
+// Keys that hold words, and keys that hold several runs of them.
+const ONE = /^(text|hint|title|question|name|caption|alternative|intro|who|definition|term)$/;
+const SEVERAL = /^(cells|columns|labels)$/;
+
+function* words(part: unknown, path: string): Generator<Words> {
+  const list = Array.isArray(part);
+  for (const [name, value] of entries(part)) {
+    const here = list ? `${path}[${name}]` : `${path}.${name}`;
+    if (!list && ONE.test(name)) yield { path: here, text: value as Text };
+    else if (!list && SEVERAL.test(name)) {
+      const at = (key: string) => (Array.isArray(value) ? `${here}[${key}]` : `${here}.${key}`);
+      for (const [key, text] of entries(value)) yield { path: at(key), text: text as Text };
+    } else yield* words(value, here);
+  }
+}
+
+function entries(value: unknown): [string, unknown][] {
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}

@@ -1,0 +1,4 @@
+import './define/care-faq.js';
+import './define/care-references.js';
+import './define/care-symptom-checklist.js';
+import './define/care-warning-signs.js';

@@ -1,0 +1,4 @@
+import '../content/bundled.js';
+import { CareFaq } from '../elements/care-faq.js';
+
+CareFaq.define();

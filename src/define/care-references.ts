@@ -1,0 +1,4 @@
+import '../content/bundled.js';
+import { CareReferences } from '../elements/care-references.js';
+
+CareReferences.define();

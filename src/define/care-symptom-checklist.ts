@@ -1,0 +1,4 @@
+import '../content/bundled.js';
+import { CareSymptomChecklist } from '../elements/care-symptom-checklist.js';
+
+CareSymptomChecklist.define();

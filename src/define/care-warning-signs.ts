@@ -1,0 +1,4 @@
+import '../content/bundled.js';
+import { CareWarningSigns } from '../elements/care-warning-signs.js';
+
+CareWarningSigns.define();

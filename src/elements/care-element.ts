@@ -1,0 +1,262 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { pageChanged } from '../behaviours/citations.js';
+import { languageOf, watchLanguage } from '../behaviours/language.js';
+import { addressOf, followLinks } from '../behaviours/links.js';
+import { addressed, reveal } from '../behaviours/places.js';
+import { isKnownRegion, isPhoneNumber, type Calls } from '../content/contacts.js';
+import { ContentError } from '../content/content-error.js';
+import { direction, primary } from '../content/language.js';
+import { assertPack, contentChanged, getContent } from '../content/registry.js';
+import { emit } from '../events.js';
+import type { Pack } from '../generated/pack.js';
+import { version } from '../generated/version.js';
+import { labelsFor } from '../labels/labels.js';
+import { currentSettings, settingsChanged } from '../settings.js';
+import type { Context, Surroundings } from '../views/context.js';
+import { fallback } from '../views/fallback.js';
+import { heading } from '../views/heading.js';
+import { notices, provenance } from '../views/provenance.js';
+
+const registered = new WeakSet<object>();
+
+/**
+ * What all widgets have in common: they find their pack, show it or say why not, and stand in the
+ * page's outline and language.
+ */
+export abstract class CareElement extends LitElement {
+  static readonly version = version;
+  /** The tag that `define()` registers by default. */
+  static readonly tag: string;
+
+  static override properties: PropertyDeclarations = {
+    condition: {},
+    content: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    region: {},
+    helpline: {},
+    helplineLabel: { attribute: 'helpline-label' },
+  };
+
+  /** Which pack of the registry is shown. */
+  declare condition: string;
+  /** A pack to show instead of one of the registry. One that cannot be shown is an error. */
+  declare content: Pack | undefined;
+  /** Level of the widget's heading, 1 to 6; the headings inside follow on. */
+  declare headingLevel: number;
+  /** ISO 3166 code of the region whose numbers are shown; without it there are words. Never inferred. */
+  declare region: string | undefined;
+  /** The site's own number to call. */
+  declare helpline: string | undefined;
+  /** The name of the site's own number. */
+  declare helplineLabel: string | undefined;
+
+  #shown: Context | undefined;
+  #failure: ContentError | undefined;
+  #said = '';
+  #warned = new Set<string>();
+  #cleanUp: (() => void)[] = [];
+
+  /**
+   * Registers the class under a tag. A tag that is taken is left as it is; one warning tells when
+   * another version has it.
+   */
+  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+    const known = registry.get(tag) as typeof CareElement | undefined;
+    const Class = this as unknown as new () => LitElement;
+    // A class can stand under one tag only; a second tag gets a class of its own.
+    if (!known) registry.define(tag, registered.has(Class) ? class extends Class {} : Class);
+    else if (known.version !== this.version)
+      console.warn(
+        `care-elements: <${tag}> is registered already, by version ${known.version ?? 'unknown'}; version ${this.version} leaves it as it is.`,
+      );
+    registered.add(Class);
+  }
+
+  constructor() {
+    super();
+    this.condition = 'liver-metastases';
+    this.headingLevel = 2;
+  }
+
+  /** The widget's heading. */
+  protected abstract heading(context: Context): string;
+
+  /** What the widget shows of the pack; throws a ContentError where the pack has nothing of the kind. */
+  protected abstract body(context: Context): TemplateResult;
+
+  /** Prepares a place inside for being shown; called before the focus moves there. */
+  protected prepare(_id: string): void {}
+
+  /** What is shown now; `undefined` while there is nothing to show. */
+  protected get shown(): Context | undefined {
+    return this.#shown;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const update = () => this.requestUpdate();
+    const follow = () => this.#followAddress(true);
+    addEventListener('load', update);
+    addEventListener('hashchange', follow);
+    this.#cleanUp = [
+      contentChanged.subscribe(update),
+      settingsChanged.subscribe(update),
+      watchLanguage(this, update),
+      () => removeEventListener('load', update),
+      () => removeEventListener('hashchange', follow),
+    ];
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#cleanUp.forEach((undo) => undo());
+    pageChanged.emit();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    followLinks(root as ShadowRoot, () => this.#shown);
+    return root;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.#failure = undefined;
+    this.#shown = undefined;
+    try {
+      const pack = this.#find();
+      if (!pack) return;
+      if (pack.provenance.review.status === 'withdrawn')
+        throw new ContentError('withdrawn', pack.provenance.review.reason, '$.provenance.review');
+      this.#shown = { pack, ...this.#surroundings(pack.lang) };
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  // Views are built before anything is committed: a fault in one leaves nothing half-rendered.
+  protected override render(): unknown {
+    try {
+      if (this.#shown) return this.#frame(this.#shown);
+    } catch (error) {
+      this.#fail(error);
+    }
+    return fallback(this, this.#surroundings(languageOf(this)), this.#failure);
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    pageChanged.emit();
+    const { pack } = this.#shown ?? {};
+    const failure = this.#failure;
+    const news = JSON.stringify(
+      pack ? [pack.condition, pack.lang, pack.version] : failure && [failure.code, failure.message],
+    );
+    if (news === this.#said) return;
+    this.#said = news;
+    if (pack) {
+      emit(this, 'care-ready', {
+        condition: pack.condition,
+        lang: pack.lang,
+        version: pack.version,
+      });
+      this.#followAddress(false);
+    } else if (failure) {
+      console.error(`<${this.localName}>: ${failure.message}`);
+      emit(this, 'care-error', {
+        code: failure.code,
+        message: failure.message,
+        path: failure.path,
+      });
+    }
+  }
+
+  #find(): Pack | undefined {
+    if (this.content !== undefined) {
+      assertPack(this.content);
+      return this.content;
+    }
+    const lang = languageOf(this);
+    const pack = getContent(this.condition, lang);
+    if (!pack && document.readyState === 'complete')
+      throw new ContentError(
+        'not-found',
+        `there is no content for condition="${this.condition}" in lang="${lang}"`,
+      );
+    return pack;
+  }
+
+  #surroundings(lang: string): Surroundings {
+    return { labels: labelsFor(lang), calls: this.#calls(), level: this.#level() };
+  }
+
+  #level(): number {
+    const level = Math.min(Math.max(Math.round(this.headingLevel), 1), 6) || 2;
+    if (level !== this.headingLevel)
+      this.warn(`heading-level="${this.headingLevel}" should be 1 to 6; ${level} is used.`);
+    return level;
+  }
+
+  #calls(): Calls {
+    const defaults = currentSettings();
+    const calls = {
+      region: this.region || defaults.region,
+      helpline: this.helpline || defaults.helpline,
+      helplineLabel: this.helplineLabel || defaults.helplineLabel,
+    };
+    if (calls.region && !isKnownRegion(calls.region))
+      this.warn(`region="${calls.region}": no number is known for it; words are shown instead.`);
+    if (calls.helpline && !isPhoneNumber(calls.helpline))
+      this.warn(`helpline="${calls.helpline}" is no telephone number; words are shown instead.`);
+    return calls;
+  }
+
+  #frame(context: Context): TemplateResult {
+    const { lang } = context.pack;
+    const asked = languageOf(this);
+    const foreign = primary(asked) !== primary(lang);
+    const instead = foreign && this.content === undefined;
+    if (instead) this.warn(`lang="${asked}": there is no such content; it is shown in "${lang}".`);
+    const body = this.body(context);
+    return html`<div class="care" lang=${lang} dir=${foreign ? direction(lang) : nothing}>
+      ${heading(context.level, this.heading(context), 'heading')}
+      ${notices(context, instead ? asked : lang)} ${body} ${provenance(context)}
+    </div>`;
+  }
+
+  #fail(error: unknown): void {
+    this.#shown = undefined;
+    this.#failure =
+      error instanceof ContentError ? error : new ContentError('invalid', String(error));
+  }
+
+  /** Says something in the console, once. */
+  protected warn(message: string): void {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    console.warn(`<${this.localName}>: ${message}`);
+  }
+
+  /** Brings a place inside into view and moves the focus there. */
+  protected async reveal(id: string): Promise<void> {
+    this.prepare(id);
+    await this.updateComplete;
+    const key = `${this.#shown?.pack.condition}/${id}`;
+    const place = this.renderRoot.querySelector<HTMLElement>(`[data-address="${CSS.escape(key)}"]`);
+    if (place) reveal(place);
+  }
+
+  // A place that the reader has not asked for just now does not take the focus from where it is.
+  #followAddress(asked: boolean): void {
+    const condition = this.#shown?.pack.condition;
+    const id = condition && addressOf(condition);
+    if (!id || !(asked || document.activeElement === document.body)) return;
+    if (addressed(`${condition}/${id}`)[0]?.getRootNode() === this.renderRoot) void this.reveal(id);
+  }
+}

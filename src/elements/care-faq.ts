@@ -1,0 +1,94 @@
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { Accordion } from '../behaviours/accordion.js';
+import { ContentError } from '../content/content-error.js';
+import { base } from '../styles/base.js';
+import { faqStyles } from '../styles/faq.js';
+import type { Context } from '../views/context.js';
+import { faq } from '../views/faq.js';
+import { CareElement } from './care-element.js';
+
+/**
+ * The pack's questions as an accordion on native `<details>`. The page's address
+ * `#<condition>/<id>` opens one.
+ *
+ * @tag care-faq
+ * @attr {string} [condition=liver-metastases] - which pack of the registry is shown
+ * @attr {number} [heading-level=2] - level of the heading, 1 to 6
+ * @attr {string} region - ISO 3166 code of the region whose numbers are shown
+ * @attr {string} helpline - the site's own number to call
+ * @attr {string} helpline-label - the name of the site's own number
+ * @slot - shown until there is content, and again on an error
+ * @event {CareEventMap['care-ready']} care-ready - content is rendered
+ * @event {CareEventMap['care-error']} care-error - there is no content, or content that cannot be shown
+ * @event {CareEventMap['care-toggle']} care-toggle - the reader opened or closed a question; says not which
+ * @csspart heading - the widget's heading
+ * @csspart list - all questions
+ * @csspart item - one question with its answer
+ * @csspart question - the question
+ * @csspart answer - the answer
+ * @csspart button - the button that opens all
+ * @csspart field - the search box
+ * @csspart citation - a reference number
+ * @csspart notice - a sentence about language, country or age of the content
+ * @csspart provenance - the last line
+ */
+export class CareFaq extends CareElement {
+  static override readonly tag = 'care-faq';
+  static override styles = [base, faqStyles];
+  static override properties: PropertyDeclarations = {
+    open: {},
+    single: { type: Boolean },
+    filter: { type: Boolean },
+  };
+
+  /** Ids of the questions that are open at first, space-separated. What the reader opens is not written here. */
+  declare open: string | undefined;
+  /** Whether opening one question closes the others. */
+  declare single: boolean;
+  /** Whether there is a search box. */
+  declare filter: boolean;
+
+  #accordion = new Accordion(this, () => this.shown?.pack.questions ?? []);
+
+  /** Opens every answer. */
+  expandAll(): void {
+    this.#accordion.openAll();
+  }
+
+  /** Closes every answer. */
+  collapseAll(): void {
+    this.#accordion.set([]);
+  }
+
+  /** Opens the question with this id, scrolls to it and moves the focus there. */
+  show(id: string): void {
+    void this.reveal(id);
+  }
+
+  protected override prepare(id: string): void {
+    this.#accordion.show(id);
+  }
+
+  protected override heading({ labels }: Context): string {
+    return labels.faq;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#accordion.single = this.single;
+    this.#accordion.filterable = this.filter;
+    if (changed.has('open')) this.#accordion.set(this.open?.split(/\s+/).filter(Boolean) ?? []);
+  }
+
+  protected override body(context: Context) {
+    if (!context.pack.questions?.length)
+      throw new ContentError('not-found', 'the pack has no questions', '$.questions');
+    return faq(context, this.#accordion);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-faq': CareFaq;
+  }
+}

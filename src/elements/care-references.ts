@@ -1,0 +1,45 @@
+import { WaysBack } from '../behaviours/citations.js';
+import { ContentError } from '../content/content-error.js';
+import { base } from '../styles/base.js';
+import { referenceStyles } from '../styles/references.js';
+import type { Context } from '../views/context.js';
+import { references } from '../views/references.js';
+import { CareElement } from './care-element.js';
+
+/**
+ * The pack's numbered references, with links and the ways back to where each is cited on the page.
+ *
+ * @tag care-references
+ * @attr {string} [condition=liver-metastases] - which pack of the registry is shown
+ * @attr {number} [heading-level=2] - level of the heading, 1 to 6
+ * @slot - shown until there is content, and again on an error
+ * @event {CareEventMap['care-ready']} care-ready - content is rendered
+ * @event {CareEventMap['care-error']} care-error - there is no content, or content that cannot be shown
+ * @csspart heading - the widget's heading
+ * @csspart list - the list
+ * @csspart reference - one reference
+ * @csspart notice - a sentence about language, country or age of the content
+ * @csspart provenance - the last line
+ */
+export class CareReferences extends CareElement {
+  static override readonly tag = 'care-references';
+  static override styles = [base, referenceStyles];
+
+  #waysBack = new WaysBack(this);
+
+  protected override heading({ labels }: Context): string {
+    return labels.references;
+  }
+
+  protected override body(context: Context) {
+    if (!context.pack.references.length)
+      throw new ContentError('not-found', 'the pack has no references', '$.references');
+    return references(context, this.#waysBack.citedFrom);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-references': CareReferences;
+  }
+}

@@ -1,0 +1,138 @@
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { printAlone } from '../behaviours/paper.js';
+import { TickList, type TickListHost } from '../behaviours/tick-list.js';
+import { ContentError } from '../content/content-error.js';
+import { emit } from '../events.js';
+import { base } from '../styles/base.js';
+import { checklistStyles } from '../styles/checklist.js';
+import { checklist, listAsText, listOnPaper, type Checklist } from '../views/checklist.js';
+import type { Context } from '../views/context.js';
+import { CareElement } from './care-element.js';
+
+/**
+ * The pack's symptoms as boxes to tick, and the reader's own list to print, copy or take along. It
+ * never interprets: what it says is the same whatever is ticked. Ticks stay in the page.
+ *
+ * @tag care-symptom-checklist
+ * @attr {string} [condition=liver-metastases] - which pack of the registry is shown
+ * @attr {number} [heading-level=2] - level of the heading, 1 to 6
+ * @attr {string} region - ISO 3166 code of the region whose numbers are shown
+ * @attr {string} helpline - the site's own number to call
+ * @attr {string} helpline-label - the name of the site's own number
+ * @slot - shown until there is content, and again on an error
+ * @event {CareEventMap['care-ready']} care-ready - content is rendered
+ * @event {CareEventMap['care-error']} care-error - there is no content, or content that cannot be shown
+ * @event {CareEventMap['care-change']} care-change - the reader changed a tick or a note; says not which
+ * @csspart heading - the widget's heading
+ * @csspart intro - the advice before the first box
+ * @csspart list - all boxes
+ * @csspart item - one box with its label
+ * @csspart card - the reader's own list
+ * @csspart button - print, copy, clear
+ * @csspart field - a note
+ * @csspart citation - a reference number
+ * @csspart notice - a sentence about language, country or age of the content
+ * @csspart provenance - the last line
+ */
+export class CareSymptomChecklist extends CareElement implements TickListHost {
+  static readonly formAssociated = true;
+  static override readonly tag = 'care-symptom-checklist';
+  static override styles = [base, checklistStyles];
+  static override properties: PropertyDeclarations = {
+    name: { reflect: true },
+    notes: { type: Boolean },
+    selected: { attribute: false, noAccessor: true },
+  };
+
+  /** Makes the ticks take part in a surrounding form under this name, one entry for each id. */
+  declare name: string | undefined;
+  /** Whether the reader can write "when did it start" and a note beside what is ticked. */
+  declare notes: boolean;
+
+  #internals = this.attachInternals();
+  #ticks = new TickList(this);
+  #initial: readonly string[] = [];
+
+  /** Ids of the ticked symptoms, in the pack's order. Unknown ids are dropped with a warning. */
+  get selected(): string[] {
+    return this.#ticks.selected;
+  }
+
+  set selected(ids: readonly string[]) {
+    if (!this.hasUpdated) this.#initial = [...ids];
+    this.#ticks.set(ids);
+  }
+
+  /** Unticks all and forgets the notes. */
+  clear(): void {
+    this.#ticks.clear();
+  }
+
+  /** The advice, the emergency line and the reader's list as plain text. */
+  toText(): string {
+    return this.shown ? listAsText(this.shown, this.#list(this.shown), this.#ticks) : '';
+  }
+
+  /** Prints the advice, the emergency line and the reader's list, without the page around them. */
+  print(): void {
+    if (!this.shown) return;
+    const paper = listOnPaper(this.shown, this.#list(this.shown), this.#ticks);
+    printAlone(paper, CareSymptomChecklist.styles, this.shown.pack.lang);
+  }
+
+  /** @internal */
+  get ids(): string[] {
+    return this.shown?.pack.symptoms?.map(({ id }) => id) ?? [];
+  }
+
+  /** @internal */
+  changed(): void {
+    emit(this, 'care-change');
+  }
+
+  formResetCallback(): void {
+    this.#ticks.clear();
+    this.#ticks.set(this.#initial);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#ticks.disabled = disabled;
+    this.requestUpdate();
+  }
+
+  protected override heading({ labels }: Context): string {
+    return labels.symptomChecklist;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#ticks.notes = this.notes;
+    if (!this.shown) return;
+    const unknown = this.#ticks.dropUnknown();
+    if (unknown.length) this.warn(`selected: there is no symptom "${unknown.join('", "')}".`);
+  }
+
+  protected override body(context: Context) {
+    return checklist(context, this.#list(context), this.#ticks);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const entries = new FormData();
+    for (const id of this.selected) if (this.name) entries.append(this.name, id);
+    this.#internals.setFormValue(entries);
+  }
+
+  #list({ pack, labels }: Context): Checklist {
+    const { symptoms, symptomAdvice } = pack;
+    if (!symptoms?.length || !symptomAdvice)
+      throw new ContentError('not-found', 'the pack has no symptoms', '$.symptoms');
+    return { legend: labels.tickWhatYouNotice, advice: symptomAdvice, items: symptoms };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-symptom-checklist': CareSymptomChecklist;
+  }
+}

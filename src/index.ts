@@ -1,0 +1,11 @@
+export { CareElement } from './elements/care-element.js';
+export { CareFaq } from './elements/care-faq.js';
+export { CareReferences } from './elements/care-references.js';
+export { CareSymptomChecklist } from './elements/care-symptom-checklist.js';
+export { CareWarningSigns } from './elements/care-warning-signs.js';
+export { ContentError, type ErrorCode } from './content/content-error.js';
+export { getContent, registerContent } from './content/registry.js';
+export { configure, type Settings } from './settings.js';
+export type { CareEventMap } from './events.js';
+export type * from './generated/pack.js';
+export { version } from './generated/version.js';

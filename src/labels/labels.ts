@@ -1,0 +1,63 @@
+import { bestMatch } from '../content/language.js';
+import { en } from './en.js';
+
+/** The interface's own words in one language. */
+export interface Labels {
+  /** Which language this is, BCP 47. */
+  lang: string;
+  symptomChecklist: string;
+  warningSigns: string;
+  faq: string;
+  references: string;
+  emergency: string;
+  urgent: string;
+  soon: string;
+  emergencyTiming: string;
+  urgentTiming: string;
+  soonTiming: string;
+  call: (number: string) => string;
+  /** Stands where a number of the region would. */
+  emergencyNumber: string;
+  adviceNumber: string;
+  helpline: string;
+  /** Before and after the number or the words for it. */
+  inAnEmergency: [before: string, after: string];
+  tickWhatYouNotice: string;
+  myList: string;
+  myListHint: string;
+  print: string;
+  copy: string;
+  clear: string;
+  listUpdated: string;
+  listCopied: string;
+  copyRefused: string;
+  whenDidItStart: string;
+  note: string;
+  openAll: string;
+  closeAll: string;
+  search: string;
+  noQuestionFound: string;
+  reference: string;
+  backToCitation: (number: number, letter: string) => string;
+  doi: string;
+  pubmed: string;
+  webPage: string;
+  close: string;
+  editorial: string;
+  editorialMeaning: string;
+  source: (source: string, date: string) => string;
+  unreviewed: string;
+  reviewed: (role: string, date: string) => string;
+  overdue: (date: string) => string;
+  otherLanguage: (asked: string, shown: string) => string;
+  otherRegion: (country: string) => string;
+  notShown: string;
+  withdrawn: string;
+}
+
+const all = new Map<string, Labels>([[en.lang, en]]);
+
+/** The interface's words that fit a language best; English where there are none. */
+export function labelsFor(lang: string): Labels {
+  return all.get(bestMatch(lang, [...all.keys()]) ?? 'en') ?? en;
+}

@@ -1,0 +1,28 @@
+import { html } from 'lit';
+import { numberFor, type Role } from '../content/contacts.js';
+import type { Surroundings } from './context.js';
+
+/** The words for a role where there is no number. */
+export function contactWords({ labels, calls }: Surroundings, role: Role): string {
+  if (role === 'helpline') return calls.helplineLabel || labels.helpline;
+  return role === 'emergency' ? labels.emergencyNumber : labels.adviceNumber;
+}
+
+/** Whom to call, in a sentence: a number to touch where there is one, else words. */
+export function contact(context: Surroundings, role: Role, words = contactWords(context, role)) {
+  const number = numberFor(role, context.calls);
+  if (!number) return words;
+  const link = html`<a class="phone" href="tel:${dialled(number)}">${number}</a>`;
+  return role === 'helpline' ? html`${words} (${link})` : link;
+}
+
+/** What to do in an emergency: the same sentence everywhere. */
+export function emergencySentence(context: Surroundings) {
+  const [before, after] = context.labels.inAnEmergency;
+  return html`${before}${contact(context, 'emergency')}${after}`;
+}
+
+/** A number as a telephone dials it. */
+export function dialled(number: string): string {
+  return number.replace(/[^\d+]/g, '');
+}

@@ -1,0 +1,28 @@
+import type { Calls } from '../content/contacts.js';
+import type { Pack } from '../generated/pack.js';
+import type { Labels } from '../labels/labels.js';
+
+/** Where a widget stands: the interface's words, whom to call, and its place in the page's outline. */
+export interface Surroundings {
+  labels: Labels;
+  calls: Calls;
+  /** Level of the widget's own heading, 1 to 6. */
+  level: number;
+}
+
+/** What every view is given: the surroundings and the pack. */
+export interface Context extends Surroundings {
+  pack: Pack;
+}
+
+/** The address of something in a pack: `<condition>/<id>`. */
+export function address(context: Context, id: string): string {
+  return `${context.pack.condition}/${id}`;
+}
+
+/** A day of the pack in the reader's language: `22 November 2026`. */
+export function day(context: Context, date: string): string {
+  return new Intl.DateTimeFormat(context.pack.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
+}

@@ -1,0 +1,24 @@
+import { html, nothing } from 'lit';
+import type { ContentError } from '../content/content-error.js';
+import { emergencySentence } from './contact.js';
+import type { Surroundings } from './context.js';
+
+/**
+ * What stands while there is nothing to show: the tag's own children. Where it has none and nothing
+ * will come, a sentence; for withdrawn content, its reason and nothing else.
+ */
+export function fallback(
+  host: HTMLElement & { requestUpdate(): void },
+  surroundings: Surroundings,
+  failure: ContentError | undefined,
+) {
+  const withdrawn = failure?.code === 'withdrawn';
+  const empty = !host.children.length && !host.textContent?.trim();
+  const { labels } = surroundings;
+  const sentence = html`<p part="notice">
+    ${withdrawn ? html`<strong>${labels.withdrawn}</strong> ${failure.message}` : labels.notShown}
+    ${emergencySentence(surroundings)}
+  </p>`;
+  return html`${withdrawn ? nothing : html`<slot @slotchange=${() => host.requestUpdate()}></slot>`}
+  ${failure && (withdrawn || empty) ? html`<div class="care" lang=${labels.lang}>${sentence}</div>` : nothing}`;
+}

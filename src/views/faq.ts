@@ -1,0 +1,64 @@
+import { html, nothing } from 'lit';
+import type { Accordion } from '../behaviours/accordion.js';
+import type { Question } from '../generated/pack.js';
+import { blocks } from './blocks.js';
+import { address, type Context } from './context.js';
+import { heading } from './heading.js';
+import { words } from './text.js';
+
+/** The questions of a pack as an accordion of native disclosures. */
+export function faq(context: Context, accordion: Accordion) {
+  const { labels } = context;
+  const questions = context.pack.questions ?? [];
+  const found = questions.filter((question) => accordion.matches(question));
+  return html`
+    ${
+      accordion.single
+        ? nothing
+        : html`<p class="tools">
+            <button part="button" type="button" class="quiet" @click=${accordion.toggleAll}>
+              ${accordion.allOpen ? labels.closeAll : labels.openAll}
+            </button>
+          </p>`
+    }
+    ${
+      accordion.filterable
+        ? html`<label class="search">
+            ${labels.search}
+            <input
+              part="field"
+              type="search"
+              autocomplete="off"
+              .value=${accordion.filter}
+              @input=${accordion.search}
+            />
+          </label>`
+        : nothing
+    }
+    <div part="list" class="questions">
+      ${questions.map((question) =>
+        disclosure(context, question, accordion, !found.includes(question)),
+      )}
+    </div>
+    ${
+      accordion.filterable
+        ? html`<p role="status">${found.length ? nothing : labels.noQuestionFound}</p>`
+        : nothing
+    }
+  `;
+}
+
+function disclosure(context: Context, question: Question, accordion: Accordion, hidden: boolean) {
+  const { id } = question;
+  return html`<details
+    part="item"
+    name=${accordion.single ? 'questions' : nothing}
+    data-address=${address(context, id)}
+    ?hidden=${hidden}
+    ?open=${accordion.isOpen(id)}
+    @toggle=${(event: Event) => accordion.mirror(id, event)}
+  >
+    <summary part="question">${heading(context.level + 1, words(question.question))}</summary>
+    <div part="answer" class="answer">${blocks(context, question.answer, context.level + 2)}</div>
+  </details>`;
+}

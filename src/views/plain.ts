@@ -1,0 +1,28 @@
+import { numberFor, type Role } from '../content/contacts.js';
+import type { Text } from '../generated/pack.js';
+import { contactWords } from './contact.js';
+import type { Context } from './context.js';
+
+/** Structured text as plain words, for copying. */
+export function plain(context: Context, value: Text): string {
+  if (typeof value === 'string') return value;
+  return value
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      if ('strong' in piece) return piece.strong;
+      if ('contact' in piece) return plainContact(context, piece.contact, piece.text);
+      return 'text' in piece ? piece.text : '';
+    })
+    .join('');
+}
+
+/** The sentence for an emergency as plain words. */
+export function plainEmergency(context: Context): string {
+  return context.labels.inAnEmergency.join(plainContact(context, 'emergency'));
+}
+
+function plainContact(context: Context, role: Role, words = contactWords(context, role)): string {
+  const number = numberFor(role, context.calls);
+  if (!number) return words;
+  return role === 'helpline' ? `${words} (${number})` : number;
+}

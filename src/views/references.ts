@@ -1,0 +1,51 @@
+import { html, nothing } from 'lit';
+import { reveal } from '../behaviours/places.js';
+import type { Reference } from '../generated/pack.js';
+import { address, type Context } from './context.js';
+import { link, words } from './text.js';
+
+/** The places of the page that cite a reference, by its address. */
+export type CitedFrom = ReadonlyMap<string, readonly HTMLElement[]>;
+
+/** The numbered references of a pack, each with its links and the ways back to where it is cited. */
+export function references(context: Context, citedFrom: CitedFrom) {
+  return html`<ol part="list" class="references">
+    ${context.pack.references.map((reference, index) => {
+      const key = address(context, reference.id);
+      return html`<li part="reference" tabindex="-1" data-address=${key}>
+        ${source(context, reference)}
+        ${(citedFrom.get(key) ?? []).map((link, place) => wayBack(context, link, index + 1, place))}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+/** A reference as words and links. */
+export function source({ labels }: Context, reference: Reference) {
+  const { DOI, PMID, URL, custom, title } = reference;
+  const links = [
+    DOI && link(`https://doi.org/${encodeURI(DOI)}`, labels.doi),
+    PMID && link(`https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, labels.pubmed),
+    URL && link(URL, labels.webPage),
+  ].filter(Boolean);
+  return html`<span>${words(custom?.vancouver ?? title)}</span>
+    ${links.length ? html`<span class="links">${links}</span>` : nothing}`;
+}
+
+function wayBack({ labels }: Context, link: HTMLElement, number: number, place: number) {
+  const letter = letters(place);
+  const back = (event: Event) => {
+    event.preventDefault();
+    reveal(link);
+  };
+  return html`<a class="back" href="#${link.dataset.cites}" @click=${back}
+    ><span aria-hidden="true">↑${letter}</span
+    ><span class="hidden">${labels.backToCitation(number, letter)}</span></a
+  >`;
+}
+
+/** a … z, aa, ab … */
+function letters(place: number): string {
+  const letter = String.fromCharCode(97 + (place % 26));
+  return place < 26 ? letter : letters(Math.floor(place / 26) - 1) + letter;
+}

@@ -1,0 +1,81 @@
+import { html, nothing, svg } from 'lit';
+import { numberFor } from '../content/contacts.js';
+import type { WarningGroup, WarningLevel } from '../generated/pack.js';
+import { items } from './blocks.js';
+import { dialled } from './contact.js';
+import type { Context } from './context.js';
+import { heading } from './heading.js';
+import { statement, text } from './text.js';
+
+/** How fast help is needed. */
+export type Level = WarningLevel['level'];
+
+/** The levels, the most urgent first. */
+export const levels: readonly Level[] = ['emergency', 'urgent', 'soon'];
+
+// Each level has a shape of its own, so that none is told by colour alone.
+const shapes: Record<Level, unknown> = {
+  emergency: svg`<path d="M7.5 2h9L22 7.5v9L16.5 22h-9L2 16.5v-9zM12 6.5v7M12 16.5v1.5"/>`,
+  urgent: svg`<path d="M12 3 22.5 21h-21zM12 9.5v5.5M12 17v1.5"/>`,
+  soon: svg`<circle cx="12" cy="12" r="10"/><path d="M12 6.5V12l4 2.5"/>`,
+};
+
+/** The warning signs of a pack, one card for each level, the most urgent first. */
+export function warningSigns(context: Context, shown: readonly Level[]) {
+  const { warningSigns = [], warningAdvice } = context.pack;
+  const cards = levels
+    .filter((level) => shown.includes(level))
+    .flatMap((level) => warningSigns.filter((item) => item.level === level));
+  return html`
+    <div part="list">${cards.map((item) => card(context, item))}</div>
+    ${
+      warningAdvice
+        ? html`<ul class="advice">
+            ${items(context, warningAdvice)}
+          </ul>`
+        : nothing
+    }
+  `;
+}
+
+function card(context: Context, { level, groups }: WarningLevel) {
+  const { labels } = context;
+  return html`<section part="card" class="card ${level}">
+    <div class="band">
+      <svg viewBox="0 0 24 24" aria-hidden="true">${shapes[level]}</svg>
+      ${heading(
+        context.level + 1,
+        html`<span class="level">${labels[level]}<span class="hidden">: </span></span>
+          ${labels[`${level}Timing`]}`,
+      )}
+    </div>
+    ${groups.map((item) => group(context, level, item))}
+  </section>`;
+}
+
+function group(context: Context, level: Level, { who, action, steps, signs }: WarningGroup) {
+  const number = level === 'emergency' ? numberFor('emergency', context.calls) : undefined;
+  return html`<div part="item" class="group">
+    ${who ? html`<p class="who">${text(context, who)}</p>` : nothing}
+    <p class="action">${statement(context, action)}</p>
+    ${
+      number && !who
+        ? html`<p>
+            <a part="button" class="call" href="tel:${dialled(number)}"
+              >${context.labels.call(number)}</a
+            >
+          </p>`
+        : nothing
+    }
+    ${
+      steps
+        ? html`<ol class="steps">
+            ${items(context, steps)}
+          </ol>`
+        : nothing
+    }
+    <ul class="signs">
+      ${items(context, signs)}
+    </ul>
+  </div>`;
+}

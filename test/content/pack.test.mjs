@@ -1,0 +1,86 @@
+// The English pack: valid, with the ids and codes that others rely on, and a source for what it says.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import Ajv from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { checkRules } from '../../dist/content/rules.js';
+import { walk } from '../../dist/content/walk.js';
+
+const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+const pack = read('../../src/content/liver-metastases.en.json');
+const ids = (items = []) => items.map(({ id }) => id);
+
+const ajv = new Ajv.default({
+  allErrors: true,
+  discriminator: true,
+  strictRequired: false,
+  strictTypes: false,
+});
+addFormats.default(ajv);
+const validate = ajv.compile(read('../../src/content/pack.schema.json'));
+
+test('the pack keeps to the schema', () => {
+  assert.ok(validate(pack), ajv.errorsText(validate.errors, { separator: '\n' }));
+});
+
+test('the pack keeps to the rules', () => {
+  assert.deepEqual(checkRules(pack), []);
+});
+
+test('the questions are those of the contract, in its order', () => {
+  assert.deepEqual(
+    ids(pack.questions),
+    (
+      'same-as-liver-cancer can-it-be-cured what-stage how-long no-symptoms primary-not-found ' +
+      'can-it-be-prevented how-common-is-it when-to-see-a-doctor did-i-cause-it ' +
+      'food-and-supplements what-to-ask'
+    ).split(' '),
+  );
+});
+
+test('codes are only those that were seen in a source', (t) => {
+  const seen = new Set(
+    (
+      'C78.7 94381002 43364001 301717006 448765001 214264003 422587007 422400008 65958008 ' +
+      '18165001 418363000 389026000'
+    ).split(' '),
+  );
+  const found = [...walk(pack)].filter(({ path }) => /\.codes\[\d+\]\.code$/.test(path));
+  for (const { path, value } of found) assert.ok(seen.has(value), `${path}: ${value}`);
+  t.diagnostic(`${found.length} codes`);
+});
+
+test('the list of symptoms has no box for none', () => {
+  for (const { text } of pack.symptoms) assert.doesNotMatch(text, /\b(no|none|nothing)\b/i);
+});
+
+test('possible sepsis stands apart: for whom, whom to ring, what next', () => {
+  const [first] = pack.warningSigns;
+  const [group, ...more] = first.groups.filter(({ who }) => who);
+  assert.equal(first.level, 'emergency');
+  assert.equal(more.length, 0);
+  assert.deepEqual(
+    [group.action, ...group.steps].flatMap(({ text }) =>
+      [text].flat().flatMap((piece) => piece.contact ?? []),
+    ),
+    ['helpline', 'urgent-advice', 'emergency'],
+  );
+  assert.match(JSON.stringify(group.signs), /37\.5 °C or more, or .*card/);
+});
+
+test('nobody has reviewed it, and it says so', () => {
+  assert.deepEqual(pack.provenance.review, { status: 'unreviewed' });
+});
+
+test('what is claimed has a source or says that it is the editor’s', (t) => {
+  const claims = [...walk(pack)].filter(({ value }) => value?.citations || value?.basis);
+  const cited = claims.filter(({ value }) => value.citations);
+  const editorial = claims.filter(({ value }) => value.basis);
+  t.diagnostic(
+    `${claims.length} statements: ${cited.length} with citations, ${editorial.length} editorial, ` +
+      `${cited.filter(({ value }) => value.basis).length} of them both`,
+  );
+  t.diagnostic(`${pack.references.length} references, all cited; ${pack.glossary.length} terms`);
+  assert.ok(pack.references.length >= 20);
+});

@@ -1,0 +1,109 @@
+// Each rule finds its fault, and nothing else, in a copy of the pack that was broken on purpose.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { checkRules } from '../../dist/content/rules.js';
+
+const pack = JSON.parse(
+  readFileSync(new URL('../../src/content/liver-metastases.en.json', import.meta.url), 'utf8'),
+);
+const said = (text) => ({ type: 'paragraph', text, basis: 'editorial' });
+
+/** Breaks a copy of the pack, and expects one fault: its path, and a word of its message. */
+function finds(name, path, message, breakIt) {
+  test(name, () => {
+    const broken = structuredClone(pack);
+    breakIt(broken);
+    const faults = checkRules(broken);
+    assert.deepEqual(
+      faults.map((fault) => fault.path),
+      [path],
+    );
+    assert.match(faults[0].message, message);
+  });
+}
+
+test('a pack with nothing optional keeps to the rules', () => {
+  const { title, provenance } = pack;
+  assert.deepEqual(checkRules({ title, provenance, references: [] }), []);
+});
+
+finds('a citation without reference', '$.symptoms[0].citations[1]', /nobody-2020/, (p) => {
+  p.symptoms[0].citations[1] = 'nobody-2020';
+});
+finds('a citation in mid-sentence', '$.keyPoints[0].text[1].citation[0]', /toString/, (p) => {
+  p.keyPoints.unshift({ text: ['So', { citation: ['toString'] }], basis: 'editorial' });
+});
+finds('a citation twice', '$.symptoms[0].citations[1]', /twice/, (p) => {
+  p.symptoms[0].citations[1] = p.symptoms[0].citations[0];
+});
+finds('a reference that nothing cites', '$.references[0]', /Nothing cites/, (p) => {
+  p.references.unshift({ id: 'unread-2020', type: 'book', title: 'Unread' });
+});
+finds('a term without entry', '$.questions[0].answer[0].text[0].term', /__proto__/, (p) => {
+  p.questions[0].answer.unshift(said([{ term: '__proto__', text: 'this' }]));
+});
+finds('a term that no text uses', '$.glossary[0]', /unused/, (p) => {
+  p.glossary.unshift({ id: 'unused', term: 'Unused', definition: 'Not used.', basis: 'editorial' });
+});
+
+for (const [taken, path, breakIt] of [
+  ['section', '$.questions[0].id', (p) => (p.questions[0].id = p.sections[0].id)],
+  ['question', '$.questions[1].id', (p) => (p.questions[1].id = p.questions[0].id)],
+  ['symptom', '$.symptoms[1].id', (p) => (p.symptoms[1].id = p.symptoms[0].id)],
+]) {
+  finds(`an id that a ${taken} has already`, path, /taken by/, breakIt);
+}
+test('a symptom and a term may have the same id', () => {
+  assert.ok(pack.symptoms.some(({ id }) => pack.glossary.some((entry) => entry.id === id)));
+});
+
+for (const link of [
+  'http://hospital.example',
+  'javascript:alert(1)',
+  'java\tscript:alert(1)',
+  ' https://hospital.example',
+  'https://hospital.example\u202E/',
+  'https://hospital.example@elsewhere.example',
+  'https:\\\\elsewhere.example',
+  'data:text/html,x',
+  '//elsewhere.example',
+  'https://',
+]) {
+  finds(`the link ${JSON.stringify(link)}`, '$.questions[0].answer[0].text[0].link', /./, (p) => {
+    p.questions[0].answer.unshift(said([{ link, text: 'here' }]));
+  });
+}
+finds('a source that is no web page', '$.references[0].URL', /https:/, (p) => {
+  p.references[0].URL = 'mailto:someone@hospital.example';
+});
+test('links to web pages, mail and telephone are good', () => {
+  const links = ['https://hospital.example/?a=b#c', 'mailto:a@hospital.example', 'tel:+441234567'];
+  const copy = structuredClone(pack);
+  copy.questions[0].answer.push(said(links.map((link) => ({ link, text: 'here' }))));
+  assert.deepEqual(checkRules(copy), []);
+});
+
+finds('a level twice', '$.warningSigns[1].level', /once/, (p) => {
+  p.warningSigns[1].level = 'emergency';
+});
+finds('a level before a more urgent one', '$.warningSigns[1].level', /order/, (p) => {
+  p.warningSigns.splice(0, 2, p.warningSigns[1], p.warningSigns[0]);
+});
+finds('a row with a cell too few', '$.questions[0].answer[0].rows[0].cells', /2 columns/, (p) => {
+  const rows = [{ name: 'a', cells: ['b'], basis: 'editorial' }];
+  p.questions[0].answer.unshift({ type: 'table', caption: 'A', columns: ['1', '2', '3'], rows });
+});
+
+finds('a day that is not in the calendar', '$.provenance.nextReview', /no day/, (p) => {
+  p.provenance.nextReview = '2027-02-30';
+});
+finds('a review due before it was written', '$.provenance.nextReview', /must come after/, (p) => {
+  p.provenance.nextReview = p.provenance.date;
+});
+finds('a review of an older text', '$.provenance.review.date', /before this version/, (p) => {
+  p.provenance.review = { status: 'withdrawn', date: '2026-11-21', reason: 'It was wrong.' };
+});
+finds('a source from the future', '$.references[0].issued', /2026-13/, (p) => {
+  p.references[0].issued = { 'date-parts': [[2026, 13]] };
+});

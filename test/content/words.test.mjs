@@ -1,0 +1,86 @@
+// The words of the English pack: plain, calm, our own, British, without numbers to call.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { texts } from '../../dist/content/walk.js';
+import { grade, plain, withTermsAsOneWord } from './reading.mjs';
+
+const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+const pack = JSON.parse(read('../../src/content/liver-metastases.en.json'));
+const all = [...texts(pack)].map(({ path, text }) => ({ path, text, plain: plain(text) }));
+const simple = withTermsAsOneWord(pack.glossary);
+
+/** Sentences and headings; not the single words of tables, drawings and the glossary's names. */
+const prose = all.filter(({ path }) => !/\.(columns|labels|name|term)\b/.test(path));
+
+test('the pack is read at grade 6 or below with its terms as words of one syllable', (t) => {
+  const found = grade(prose.map(({ text }) => simple(text)));
+  t.diagnostic(`grade with terms as one syllable: ${found.toFixed(2)}`);
+  assert.ok(found <= 6, `grade ${found}`);
+});
+
+test('the pack is read at grade 8 or below as it stands', (t) => {
+  const found = grade(prose.map(({ plain }) => plain));
+  t.diagnostic(`grade as it stands: ${found.toFixed(2)}`);
+  assert.ok(found <= 8, `grade ${found}`);
+});
+
+test('each section and each answer is read at grade 8 or below', (t) => {
+  const parts = [...(pack.sections ?? []).map(({ id }, i) => [id, `$.sections[${i}].`])];
+  parts.push(...pack.questions.map(({ id }, i) => [id, `$.questions[${i}].`]));
+  for (const [id, start] of parts) {
+    const found = grade(
+      prose.filter(({ path }) => path.startsWith(start)).map((w) => simple(w.text)),
+    );
+    t.diagnostic(`${id}: ${found.toFixed(2)}`);
+    assert.ok(found <= 8, `${id} is read at grade ${found}`);
+  }
+});
+
+test('no run of eight words is the article’s', (t) => {
+  const [note, ...runs] = read('../fixtures/article-runs.txt').trim().split('\n');
+  assert.match(note, /^#/);
+  const article = new Set(runs);
+  let checked = 0;
+  for (const { path, plain } of all) {
+    const words = plain.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    for (let i = 0; i + 8 <= words.length; i += 1) {
+      const run = words.slice(i, i + 8).join(' ');
+      const hash = createHash('sha256').update(run).digest('hex').slice(0, 12);
+      assert.ok(!article.has(hash), `${path} has the article's words: ${run}`);
+      checked += 1;
+    }
+  }
+  t.diagnostic(`${checked} runs of eight words, none of them among the article's ${article.size}`);
+});
+
+test('no survival figures, no false hope, no blame, no miracle cures', () => {
+  const banned = [
+    /%|per ?cent/i,
+    /\b(survival|prognosis|life expectancy|median|terminal|mortality)\b/i,
+    /\b(months|weeks|years) (left )?to live\b/i,
+    /\b\d+ (months|years)\b/i,
+    /\bdetox/i,
+    /\b(guarantee|miracle|always works|completely cured)/i,
+    /\b(battle|fighter|victim|suffer|lost the fight)/i,
+    /\b(should have|must educate|your own fault|failed to)\b/i,
+  ];
+  for (const { path, plain } of all)
+    for (const words of banned) assert.doesNotMatch(plain, words, path);
+});
+
+test('British spelling', () => {
+  const american =
+    /\b(tumor|edema|esophag|hemo|anemi|leukemi|diarrhea|fiber|center|color|gray|labor|pediatric|program\b|counsel(ed|ing)\b|judgment|practice[sd]? nurse specializ|\w+(iz(e|es|ed|ing|ation))\b)/i;
+  const allowed = /\b(sized?|sizes|seized?|prize[sd]?)\b/gi;
+  for (const { path, plain } of all)
+    assert.doesNotMatch(plain.replace(allowed, ''), american, path);
+});
+
+test('no number to call: contacts are roles', () => {
+  for (const { path, text, plain } of all) {
+    assert.doesNotMatch(plain, /\b(999|112|111|911|000|811)\b|\d[\d ()-]{5,}\d/, path);
+    assert.ok(!JSON.stringify(text).includes('"tel:'), path);
+  }
+});

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { browser } from './browser.mjs';
+import { cdp } from './plugins.mjs';
+import { totals } from './totals.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default {
+  // The whole repository is served, so that tests can load /cdn, /dist and /demo as they ship.
+  rootDir: root,
+  files: ['test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  // Two pages at once take the focus, and the keys, from each other.
+  concurrency: 1,
+  browsers: [chromeLauncher({ launchOptions: await browser() })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}/tsconfig.json` }),
+    a11ySnapshotPlugin(),
+    cdp(),
+  ],
+  testFramework: { config: { timeout: '10000' } },
+  testRunnerHtml: (framework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Test page</title>
+  </head>
+  <body>
+    <script type="module" src="${framework}"></script>
+  </body>
+</html>`,
+  coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/generated/**'] },
+  reporters: [
+    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
+    ...(process.env.WTR_TOTALS ? [totals(process.env.WTR_TOTALS)] : []),
+  ],
+};
