@@ -24,7 +24,7 @@ export function followLinks(root: ShadowRoot, shown: () => Context | undefined):
     const key = link.dataset.cites!;
     const place = nearest(link, addressed(key));
     if (place?.checkVisibility?.() ?? place) reveal(place!);
-    else showSource(root, context, key);
+    else showSource(root, context, key, link);
   });
 }
 
@@ -33,7 +33,7 @@ function isForNewTab({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
 }
 
 // No list of references on the page: the one that was asked for is shown where it was asked for.
-function showSource(root: ShadowRoot, context: Context, key: string): void {
+function showSource(root: ShadowRoot, context: Context, key: string, link: HTMLElement): void {
   const reference = context.pack.references.find(({ id }) => address(context, id) === key);
   if (!reference) return;
   const note = document.createElement('div');
@@ -46,5 +46,7 @@ function showSource(root: ShadowRoot, context: Context, key: string): void {
   note.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') note.remove();
   });
+  // Not every browser focuses a link that is clicked, and here the focus returns.
+  link.focus();
   note.showPopover();
 }

@@ -92,7 +92,7 @@ export abstract class CareElement extends LitElement {
   protected abstract body(context: Context): TemplateResult;
 
   /** Prepares a place inside for being shown; called before the focus moves there. */
-  protected prepare(_id: string): void {}
+  protected prepare?(id: string): void;
 
   /** What is shown now; `undefined` while there is nothing to show. */
   protected get shown(): Context | undefined {
@@ -127,7 +127,7 @@ export abstract class CareElement extends LitElement {
     return root;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(_: PropertyValues): void {
     this.#failure = undefined;
     this.#shown = undefined;
     try {
@@ -151,7 +151,7 @@ export abstract class CareElement extends LitElement {
     return fallback(this, this.#surroundings(languageOf(this)), this.#failure);
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(_: PropertyValues): void {
     pageChanged.emit();
     const { pack } = this.#shown ?? {};
     const failure = this.#failure;
@@ -245,7 +245,7 @@ export abstract class CareElement extends LitElement {
 
   /** Brings a place inside into view and moves the focus there. */
   protected async reveal(id: string): Promise<void> {
-    this.prepare(id);
+    this.prepare?.(id);
     await this.updateComplete;
     const key = `${this.#shown?.pack.condition}/${id}`;
     const place = this.renderRoot.querySelector<HTMLElement>(`[data-address="${CSS.escape(key)}"]`);

@@ -41,11 +41,9 @@ export const en: Labels = {
   backToCitation: (number, letter) => `Back to where reference ${number} is cited, place ${letter}`,
   doi: 'DOI',
   pubmed: 'PubMed',
-  webPage: 'Web page',
-  close: 'Close',
-  editorial: 'editor',
-  editorialMeaning:
-    'Lines marked [editor] rest on the editor’s judgement, not only on a published source.',
+  editorial: 'the editor’s judgement',
+  editorialMeaning: '* The editor’s judgement, not only a published source.',
+  ifAnyOfThese: 'If you have any of these:',
 
   source: (source, date) => `${source}, ${date}.`,
   unreviewed: 'Not yet checked by a clinician.',

@@ -41,10 +41,10 @@ export interface Labels {
   backToCitation: (number: number, letter: string) => string;
   doi: string;
   pubmed: string;
-  webPage: string;
-  close: string;
+  /** Spoken where an asterisk marks a statement that rests on the editor's judgement. */
   editorial: string;
   editorialMeaning: string;
+  ifAnyOfThese: string;
   source: (source: string, date: string) => string;
   unreviewed: string;
   reviewed: (role: string, date: string) => string;

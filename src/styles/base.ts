@@ -100,13 +100,15 @@ export const base = css`
     text-decoration: none;
     white-space: nowrap;
   }
+  .citation {
+    margin-inline-start: 0.2em;
+  }
   .citation:hover,
   .back:hover {
     text-decoration: underline;
   }
-  .editorial {
-    font-size: 0.75em;
-    white-space: nowrap;
+  .lead-in {
+    margin-block-end: 0.25em;
   }
   button {
     min-height: 44px;
@@ -193,8 +195,9 @@ export const base = css`
     overflow-wrap: break-word;
   }
   .links {
-    display: inline-flex;
+    display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     column-gap: 1em;
   }
   [role='status']:empty {

@@ -10,9 +10,6 @@ export const faqStyles = css`
     margin-block-end: var(--_gap);
     font-weight: 600;
   }
-  .questions {
-    border-block-end: 1px solid var(--_line);
-  }
   details {
     border-block-start: 1px solid var(--_line);
     scroll-margin-block: 1em;

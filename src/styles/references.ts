@@ -20,11 +20,6 @@ export const referenceStyles = css`
   [part='reference'] > span {
     display: block;
   }
-  .links {
-    display: inline-flex;
-    flex-wrap: wrap;
-    column-gap: 1em;
-  }
   @media print {
     .links a::after {
       content: ': ' attr(href);

@@ -20,9 +20,12 @@ export function address(context: Context, id: string): string {
   return `${context.pack.condition}/${id}`;
 }
 
-/** A day of the pack in the reader's language: `22 November 2026`. */
+/** A day of the pack as its country writes it: `22 November 2026`. */
 export function day(context: Context, date: string): string {
-  return new Intl.DateTimeFormat(context.pack.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(
+  const { lang, jurisdiction } = context.pack;
+  const locale = new Intl.Locale(lang);
+  const local = locale.region ? lang : `${lang}-${jurisdiction}`;
+  return new Intl.DateTimeFormat(local, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(date),
   );
 }

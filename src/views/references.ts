@@ -12,24 +12,25 @@ export function references(context: Context, citedFrom: CitedFrom) {
   return html`<ol part="list" class="references">
     ${context.pack.references.map((reference, index) => {
       const key = address(context, reference.id);
+      const back = (citedFrom.get(key) ?? []).map((link, place) =>
+        wayBack(context, link, index + 1, place),
+      );
       return html`<li part="reference" tabindex="-1" data-address=${key}>
-        ${source(context, reference)}
-        ${(citedFrom.get(key) ?? []).map((link, place) => wayBack(context, link, index + 1, place))}
+        ${source(context, reference, back)}
       </li>`;
     })}
   </ol>`;
 }
 
-/** A reference as words and links. */
-export function source({ labels }: Context, reference: Reference) {
-  const { DOI, PMID, URL, custom, title } = reference;
-  const links = [
-    DOI && link(`https://doi.org/${encodeURI(DOI)}`, labels.doi),
-    PMID && link(`https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, labels.pubmed),
-    URL && link(URL, labels.webPage),
-  ].filter(Boolean);
+/** A reference as words, with its links and whatever else leads on from it. */
+export function source({ labels }: Context, reference: Reference, more: unknown = nothing) {
+  const { DOI, PMID, URL: url, custom, title } = reference;
   return html`<span>${words(custom?.vancouver ?? title)}</span>
-    ${links.length ? html`<span class="links">${links}</span>` : nothing}`;
+    <span class="links">
+      ${DOI ? link(`https://doi.org/${encodeURI(DOI)}`, labels.doi) : nothing}
+      ${PMID ? link(`https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, labels.pubmed) : nothing}
+      ${url ? link(url, new URL(url).hostname.replace(/^www\./, '')) : nothing} ${more}
+    </span>`;
 }
 
 function wayBack({ labels }: Context, link: HTMLElement, number: number, place: number) {

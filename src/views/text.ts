@@ -40,7 +40,7 @@ export function statement(context: Context, value: Statement): unknown {
 /** What a statement rests on: reference numbers, or the editor's judgement, or both. */
 export function basis(context: Context, { citations: ids, basis }: Omit<Statement, 'text'>) {
   const editorial = basis
-    ? html` <small class="editorial">[${context.labels.editorial}]</small>`
+    ? html`<span class="editorial">*<span class="hidden"> ${context.labels.editorial}</span></span>`
     : nothing;
   return html`${ids ? citations(context, ids) : nothing}${editorial}`;
 }

@@ -74,6 +74,7 @@ function group(context: Context, level: Level, { who, action, steps, signs }: Wa
           </ol>`
         : nothing
     }
+    <p class="lead-in">${context.labels.ifAnyOfThese}</p>
     <ul class="signs">
       ${items(context, signs)}
     </ul>
