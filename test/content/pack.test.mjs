@@ -28,15 +28,48 @@ test('the pack keeps to the rules', () => {
   assert.deepEqual(checkRules(pack), []);
 });
 
-test('the questions are those of the contract, in its order', () => {
-  assert.deepEqual(
-    ids(pack.questions),
-    (
-      'same-as-liver-cancer can-it-be-cured what-stage how-long no-symptoms primary-not-found ' +
-      'can-it-be-prevented how-common-is-it when-to-see-a-doctor did-i-cause-it ' +
-      'food-and-supplements what-to-ask'
-    ).split(' '),
+const sections =
+  'overview how-common causes symptoms when-to-get-help tests treatment risk complications ' +
+  'prevention outlook questions-to-ask summary';
+const questions =
+  'same-as-liver-cancer can-it-be-cured what-stage how-long no-symptoms primary-not-found ' +
+  'can-it-be-prevented how-common-is-it when-to-see-a-doctor did-i-cause-it ' +
+  'food-and-supplements what-to-ask';
+
+test('sections and questions are those of the contract, in its order', () => {
+  assert.deepEqual(ids(pack.sections), sections.split(' '));
+  assert.deepEqual(ids(pack.questions), questions.split(' '));
+});
+
+test('the drawings have their words', () => {
+  const figures = pack.sections.flatMap(({ id, body }) =>
+    body.filter(({ type }) => type === 'figure').map((figure) => [id, figure]),
   );
+  assert.deepEqual(
+    figures.map(([id, { figure, labels }]) => [id, figure, Object.keys(labels).join(' ')]),
+    [
+      [
+        'causes',
+        'routes-to-the-liver',
+        'bowel stomach pancreas breast lung portal-vein bloodstream lymph liver',
+      ],
+      [
+        'symptoms',
+        'where-the-liver-is',
+        'liver ribs stomach-area pain-upper-right pain-shoulder right left',
+      ],
+    ],
+  );
+});
+
+test('every test and every treatment is there', () => {
+  const words = JSON.stringify(pack.sections);
+  const named =
+    'Ultrasound|CT scan|MRI scan|PET-CT|Liver blood tests|Tumour markers|Biopsy|Chemotherapy|' +
+    'Monoclonal antibodies|TKIs|Immunotherapy|Hormone therapy|resection|transplant|RFA|MWA|' +
+    'cryotherapy|SABR|SIRT|yttrium-90|TACE|palliative care|stent|oxaliplatin|irinotecan|' +
+    'bevacizumab|cetuximab|panitumumab|Trastuzumab|regorafenib|imatinib|osimertinib';
+  for (const name of named.split('|')) assert.ok(words.includes(name), name);
 });
 
 test('codes are only those that were seen in a source', (t) => {
@@ -82,5 +115,5 @@ test('what is claimed has a source or says that it is the editor’s', (t) => {
       `${cited.filter(({ value }) => value.basis).length} of them both`,
   );
   t.diagnostic(`${pack.references.length} references, all cited; ${pack.glossary.length} terms`);
-  assert.ok(pack.references.length >= 20);
+  assert.ok(pack.references.length >= 20 && pack.glossary.length >= 20);
 });

@@ -27,7 +27,7 @@ test('the pack is read at grade 8 or below as it stands', (t) => {
 });
 
 test('each section and each answer is read at grade 8 or below', (t) => {
-  const parts = [...(pack.sections ?? []).map(({ id }, i) => [id, `$.sections[${i}].`])];
+  const parts = [...pack.sections.map(({ id }, i) => [id, `$.sections[${i}].`])];
   parts.push(...pack.questions.map(({ id }, i) => [id, `$.questions[${i}].`]));
   for (const [id, start] of parts) {
     const found = grade(
@@ -72,7 +72,7 @@ test('no survival figures, no false hope, no blame, no miracle cures', () => {
 
 test('British spelling', () => {
   const american =
-    /\b(tumor|edema|esophag|hemo|anemi|leukemi|diarrhea|fiber|center|color|gray|labor|pediatric|program\b|counsel(ed|ing)\b|judgment|practice[sd]? nurse specializ|\w+(iz(e|es|ed|ing|ation))\b)/i;
+    /\b(tumor|edema|esophag|hemo|anemi|leukemi|diarrhea|fiber|center|color|gray|labor|pediatric|program\b|counsel(ed|ing)\b|judgment|\w+(iz(e|es|ed|ing|ation))\b)/i;
   const allowed = /\b(sized?|sizes|seized?|prize[sd]?)\b/gi;
   for (const { path, plain } of all)
     assert.doesNotMatch(plain.replace(allowed, ''), american, path);
