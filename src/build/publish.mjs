@@ -7,14 +7,13 @@ import path from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
-process.chdir(path.resolve(import.meta.dirname ?? '.', '../..'));
+process.chdir(path.resolve(import.meta.dirname, '../..'));
 
 const json = async (file) => JSON.parse(await readFile(file, 'utf8'));
 
 const schema = 'src/content/pack.schema.json';
-const validate = addFormats(new Ajv.default({ allErrors: true, strict: true })).compile(
-  await json(schema),
-);
+const options = { allErrors: true, discriminator: true, strictRequired: false, strictTypes: false };
+const validate = addFormats.default(new Ajv.default(options)).compile(await json(schema));
 const { checkRules } = await import(new URL('../../dist/content/rules.js', import.meta.url));
 
 for (const folder of ['content', 'schema']) {
@@ -28,9 +27,9 @@ for (const file of packs) {
   const pack = await json(`src/generated/${file}`);
   const faults = validate(pack)
     ? checkRules(pack)
-    : validate.errors.map(({ instancePath, message }) => ({ path: instancePath, message }));
+    : validate.errors.map(({ instancePath, message }) => ({ path: dollar(instancePath), message }));
   if (faults.length > 0) {
-    for (const fault of faults) console.error(`${file} ${fault.path || '/'}: ${fault.message}`);
+    for (const fault of faults) console.error(`${file} ${fault.path}: ${fault.message}`);
     process.exit(1);
   }
   await copyFile(`src/generated/${file}`, `content/${file}`);
@@ -45,3 +44,8 @@ for (const file of (await readdir('cdn', { recursive: true })).sort()) {
   hashes[file.replaceAll(path.sep, '/')] = `sha384-${hash.digest('base64')}`;
 }
 await writeFile('cdn/sri.json', `${JSON.stringify(hashes, null, 2)}\n`);
+
+/** `/questions/3/id` as the rules write it: `$.questions[3].id`. */
+function dollar(pointer) {
+  return `$${pointer.replace(/\/(\d+)(?=\/|$)/g, '[$1]').replaceAll('/', '.')}`;
+}

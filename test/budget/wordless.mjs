@@ -4,7 +4,8 @@ import { bundle } from '../../rollup.config.mjs';
 
 const noWords = {
   name: 'no-words',
-  load: (id) => (/[\\/]generated[\\/][\w-]+\.[\w-]+\.js$/.test(id) ? 'export const pack = {}' : null),
+  load: (id) =>
+    /[\\/]generated[\\/][\w-]+\.[\w-]+\.js$/.test(id) ? 'export const pack = {}' : null,
 };
 
 const { output, ...input } = bundle('dist/cdn.js', 'node_modules/.cache/wordless.js', [noWords]);
