@@ -27,8 +27,8 @@ export class Accordion implements ReactiveController {
     return this.#questions().every(({ id }) => this.#open.has(id));
   }
 
-  /** Opens exactly these. */
-  set(ids: readonly string[]): void {
+  /** Opens exactly these; without a list, keeps what may stay open. */
+  set(ids: readonly string[] = [...this.#open]): void {
     this.#open = new Set(this.single ? ids.slice(0, 1) : ids);
     this.#host.requestUpdate();
   }

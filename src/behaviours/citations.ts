@@ -11,7 +11,7 @@ export class WaysBack implements ReactiveController {
   citedFrom: CitedFrom = new Map();
   #host;
   #frame = 0;
-  #stop: (() => void) | undefined;
+  #connection = new AbortController();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -23,12 +23,13 @@ export class WaysBack implements ReactiveController {
     const look = () => {
       this.#frame ||= requestAnimationFrame(() => this.#look());
     };
-    this.#stop = pageChanged.subscribe(look);
+    this.#connection = new AbortController();
+    pageChanged.subscribe(look, this.#connection.signal);
     look();
   }
 
   hostDisconnected(): void {
-    this.#stop?.();
+    this.#connection.abort();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }
@@ -54,7 +55,6 @@ export class WaysBack implements ReactiveController {
 }
 
 function same(a: CitedFrom, b: CitedFrom): boolean {
-  const flat = (map: CitedFrom) => [...map].flat(2);
-  const [left, right] = [flat(a), flat(b)];
-  return left.length === right.length && left.every((item, index) => item === right[index]);
+  const [left, right] = [a, b].map((map) => [...map].flat(2));
+  return left!.length === right!.length && left!.every((item, index) => item === right![index]);
 }

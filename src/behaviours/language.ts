@@ -12,15 +12,15 @@ export function languageOf(element: Element): string {
   return 'en';
 }
 
-/** Calls `changed` when a `lang` around the element may have changed, until the returned function is called. */
-export function watchLanguage(element: Element, changed: () => void): () => void {
+/** Calls `changed` when a `lang` around the element may have changed, until `signal` aborts. */
+export function watchLanguage(element: Element, changed: () => void, signal: AbortSignal): void {
   observer ??= new MutationObserver(() => readers.forEach((reader) => reader()));
   for (const node of outward(element))
     if (node instanceof Document || node instanceof ShadowRoot)
       observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
   readers.add(changed);
-  return () => {
+  signal.addEventListener('abort', () => {
     readers.delete(changed);
     if (!readers.size) observer?.disconnect();
-  };
+  });
 }

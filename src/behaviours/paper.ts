@@ -1,22 +1,27 @@
-import { html, render, type CSSResultOrNative, adoptStyles } from 'lit';
+import { adoptStyles, html, render, type CSSResultOrNative } from 'lit';
 
 /**
  * Prints one thing instead of the page: it is laid beside the page's content where only paper sees
  * it, and taken away again.
  */
-export function printAlone(content: unknown, styles: CSSResultOrNative[], lang: string): void {
+export function printAlone(
+  content: unknown,
+  styles: CSSResultOrNative[],
+  lang: string,
+  large = false,
+): void {
   const paper = document.createElement('div');
+  paper.className = 'care-paper';
   paper.hidden = true;
-  paper.lang = lang;
+  if (large) paper.setAttribute('print-size', 'large');
   const root = paper.attachShadow({ mode: 'open' });
   adoptStyles(root, styles);
-  render(html`<div class="care paper">${content}</div>`, root);
+  render(html`<div class="care" lang=${lang}>${content}</div>`, root);
 
   const alone = new CSSStyleSheet();
   alone.replaceSync(
-    '@media print{body>:not(.care-paper){display:none!important}body>.care-paper{display:block!important}}',
+    '@media print{body>*{display:none!important}body>.care-paper{display:block!important}}',
   );
-  paper.className = 'care-paper';
   document.adoptedStyleSheets.push(alone);
   document.body.append(paper);
 

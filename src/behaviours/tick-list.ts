@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import { emit } from '../events.js';
 
 /** What the reader wrote beside something that they ticked. */
 export interface Note {
@@ -6,107 +6,92 @@ export interface Note {
   note: string;
 }
 
-/** What the list needs from the widget around it. */
-export interface TickListHost extends ReactiveControllerHost {
-  /** The ids that can be ticked, in the pack's order. */
-  readonly ids: readonly string[];
-  /** The reader changed something. */
-  changed(): void;
-  /** The reader's list as words. */
-  toText(): string;
-  /** The reader's list on paper. */
-  print(): void;
-}
-
-const EMPTY: Note = { start: '', note: '' };
-
-/** What the reader has ticked and noted. It is kept here and nowhere else, and nothing is concluded from it. */
+/**
+ * What the reader has ticked and noted. It is kept here and nowhere else, and nothing is concluded
+ * from it.
+ */
 export class TickList {
-  /** Whether the reader can add notes to what is ticked. */
+  /** Whether the reader can write beside what is ticked. */
   notes = false;
+  /** Whether a note asks when it started. */
+  dated = true;
   disabled = false;
-  /** Which of the interface's sentences the live region says. */
-  said: 'listUpdated' | 'listCopied' | 'copyRefused' | undefined;
+  /** What the live region says. */
+  said = '';
+  /** Whether the browser did not let the list be copied. */
+  refused = false;
   #ticked = new Set<string>();
   #notes = new Map<string, Note>();
   #host;
 
-  constructor(host: TickListHost) {
+  constructor(
+    host: EventTarget & { requestUpdate(): void },
+    options: { notes?: boolean; dated?: boolean } = {},
+  ) {
     this.#host = host;
+    Object.assign(this, options);
   }
 
   has(id: string): boolean {
     return this.#ticked.has(id);
   }
 
-  /** The ticked ids, in the pack's order. */
-  get selected(): string[] {
-    return this.#host.ids.filter((id) => this.#ticked.has(id));
+  /** Every ticked id, in no order. */
+  get ids(): string[] {
+    return [...this.#ticked];
   }
 
+  /** Ticks exactly these. */
   set(ids: Iterable<string>): void {
     this.#ticked = new Set(ids);
     this.#host.requestUpdate();
   }
 
-  /** Takes away the ticks of ids that the pack does not have, and returns them. */
-  dropUnknown(): string[] {
-    const known = new Set(this.#host.ids);
-    const unknown = [...this.#ticked].filter((id) => !known.has(id));
-    unknown.forEach((id) => this.#ticked.delete(id));
-    return unknown;
-  }
-
+  /** Unticks all and forgets the notes. */
   clear(): void {
     this.#notes.clear();
-    this.said = undefined;
+    this.refused = false;
     this.set([]);
   }
 
   noteOf(id: string): Note {
-    return this.#notes.get(id) ?? EMPTY;
+    return this.#notes.get(id) ?? { start: '', note: '' };
   }
 
   /** The reader ticks or unticks. */
-  tick(id: string, on: boolean): void {
+  tick(id: string, on: boolean, words: string): void {
     if (on) this.#ticked.add(id);
     else this.#ticked.delete(id);
-    this.#say('listUpdated');
-    this.#host.changed();
+    this.changed(words);
   }
 
   /** The reader writes a note. */
-  write(id: string, kind: keyof Note, value: string): void {
-    this.#notes.set(id, { ...this.noteOf(id), [kind]: value });
-    this.#host.requestUpdate();
-    this.#host.changed();
+  write(id: string, note: Partial<Note>): void {
+    this.#notes.set(id, { ...this.noteOf(id), ...note });
+    this.changed();
   }
 
-  readonly clearByReader = (): void => {
-    this.clear();
-    this.#say('listUpdated');
-    this.#host.changed();
-  };
+  /** The reader changed something; the live region may say so. */
+  changed(words?: string): void {
+    if (words) this.say(words);
+    this.#host.requestUpdate();
+    emit(this.#host, 'care-change');
+  }
 
-  readonly toText = (): string => this.#host.toText();
-
-  readonly print = (): void => this.#host.print();
-
-  readonly copy = async (): Promise<void> => {
+  /** Copies the list, or shows it for the reader to copy where the browser refuses. */
+  async copy(list: string, copied: string, refused: string): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.toText());
-      this.#say('listCopied');
+      await navigator.clipboard.writeText(list);
+      this.say(copied);
     } catch {
-      this.#say('copyRefused');
+      this.refused = true;
+      this.say(refused);
     }
-  };
+    this.#host.requestUpdate();
+  }
 
-  // Emptied first: a live region that is given the words it has says nothing.
-  async #say(words: NonNullable<TickList['said']>): Promise<void> {
-    this.said = undefined;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.said = words;
-    this.#host.requestUpdate();
+  // The same words again are announced again only if something differs: a space that is not seen.
+  private say(words: string): void {
+    this.said = this.said === words ? `${words}\u00a0` : words;
   }
 }

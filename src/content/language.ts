@@ -5,9 +5,9 @@ export function direction(lang: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
 }
 
-/** The language without region or script: `es` of `es-MX`. */
+/** The language without region or script: `es` of `es-MX`, and of `es_MX`, as many pages write it. */
 export function primary(lang: string): string {
-  return lang.split('-', 1)[0]!.toLowerCase();
+  return lang.split(/[-_]/, 1)[0]!.toLowerCase();
 }
 
 /**
@@ -17,7 +17,7 @@ export function primary(lang: string): string {
 export function bestMatch(asked: string, available: readonly string[]): string | undefined {
   const find = (wanted: string) =>
     available.find((lang) => lang.toLowerCase() === wanted.toLowerCase());
-  const parts = asked.split('-');
+  const parts = asked.split(/[-_]/);
   for (let length = parts.length; length > 0; length--) {
     const match = find(parts.slice(0, length).join('-'));
     if (match) return match;

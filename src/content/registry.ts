@@ -36,23 +36,41 @@ export function getContent(condition: string, lang = 'en'): Pack | undefined {
   return match ? languages.get(match) : undefined;
 }
 
+/** What no widget can do without in each item of a list. */
+const vital = {
+  symptoms: 'id',
+  warningSigns: 'groups',
+  sections: 'body',
+  questions: 'answer',
+  references: 'title',
+};
+
 /**
  * A cheap look at whether an object is a pack at all; the schema says the rest.
  *
  * @throws {ContentError} `invalid`, naming the first thing that is missing.
  */
 export function assertPack(value: unknown): asserts value is Pack {
-  const pack = value as Pack;
-  const fail = (path: string, expected: string) => {
-    throw new ContentError('invalid', `${path} should be ${expected}`, path);
+  const { schemaVersion, condition, lang, version, title, jurisdiction, provenance, references } =
+    (value ?? {}) as Partial<Pack>;
+  const expected: Record<string, unknown> = {
+    schemaVersion: schemaVersion === 1,
+    condition,
+    lang,
+    version: /^\d+\.\d+\.\d+$/.test(version ?? ''),
+    title,
+    jurisdiction,
+    'provenance.review.status': provenance?.review?.status,
+    references: Array.isArray(references),
   };
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) fail('$', 'a pack');
-  if (pack.schemaVersion !== 1) fail('$.schemaVersion', '1');
-  for (const key of ['condition', 'lang', 'title', 'jurisdiction'] as const)
-    if (typeof pack[key] !== 'string' || !pack[key]) fail(`$.${key}`, 'words');
-  if (!/^\d+\.\d+\.\d+$/.test(pack.version)) fail('$.version', 'three numbers, such as 1.0.0');
-  if (!Array.isArray(pack.references)) fail('$.references', 'a list');
-  if (!pack.provenance?.review?.status) fail('$.provenance.review.status', 'a review status');
+  for (const [list, key] of Object.entries(vital)) {
+    const items: unknown = Object(value)[list] ?? [];
+    expected[list] ??= Array.isArray(items);
+    for (const [index, item] of Object.entries(Object(items)))
+      expected[`${list}[${index}].${key}`] = Object(item)[key];
+  }
+  for (const [key, found] of Object.entries(expected))
+    if (!found) throw new ContentError('invalid', `this is no pack: see $.${key}`, `$.${key}`);
 }
 
 function compareVersions(a: string, b: string): number {

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import { pageChanged } from '../behaviours/citations.js';
 import { languageOf, watchLanguage } from '../behaviours/language.js';
-import { addressOf, followLinks } from '../behaviours/links.js';
+import { addressOf, followLink } from '../behaviours/links.js';
 import { addressed, reveal } from '../behaviours/places.js';
 import { isKnownRegion, isPhoneNumber, type Calls } from '../content/contacts.js';
 import { ContentError } from '../content/content-error.js';
@@ -21,8 +21,11 @@ import { labelsFor } from '../labels/labels.js';
 import { currentSettings, settingsChanged } from '../settings.js';
 import type { Context, Surroundings } from '../views/context.js';
 import { fallback } from '../views/fallback.js';
-import { heading } from '../views/heading.js';
+import { explanations } from '../views/glossary.js';
+import { heading, place } from '../views/heading.js';
 import { notices, provenance } from '../views/provenance.js';
+
+const CONDITION = 'liver-metastases';
 
 const registered = new WeakSet<object>();
 
@@ -36,9 +39,9 @@ export abstract class CareElement extends LitElement {
   static readonly tag: string;
 
   static override properties: PropertyDeclarations = {
-    condition: {},
+    condition: { converter: (value) => value ?? CONDITION },
     content: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { attribute: 'heading-level', converter: (value) => Number(value ?? 2) },
     region: {},
     helpline: {},
     helplineLabel: { attribute: 'helpline-label' },
@@ -59,9 +62,9 @@ export abstract class CareElement extends LitElement {
 
   #shown: Context | undefined;
   #failure: ContentError | undefined;
-  #said = '';
+  #told: unknown;
   #warned = new Set<string>();
-  #cleanUp: (() => void)[] = [];
+  #connection = new AbortController();
 
   /**
    * Registers the class under a tag. A tag that is taken is left as it is; one warning tells when
@@ -81,12 +84,18 @@ export abstract class CareElement extends LitElement {
 
   constructor() {
     super();
-    this.condition = 'liver-metastases';
+    this.condition = CONDITION;
     this.headingLevel = 2;
   }
 
   /** The widget's heading. */
   protected abstract heading(context: Context): string;
+
+  /** What stands above the heading. */
+  protected masthead?(context: Context): TemplateResult;
+
+  /** The address of the widget's heading, where it has one. */
+  protected address?(context: Context): string;
 
   /** What the widget shows of the pack; throws a ContentError where the pack has nothing of the kind. */
   protected abstract body(context: Context): TemplateResult;
@@ -102,29 +111,19 @@ export abstract class CareElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const update = () => this.requestUpdate();
-    const follow = () => this.#followAddress(true);
-    addEventListener('load', update);
-    addEventListener('hashchange', follow);
-    this.#cleanUp = [
-      contentChanged.subscribe(update),
-      settingsChanged.subscribe(update),
-      watchLanguage(this, update),
-      () => removeEventListener('load', update),
-      () => removeEventListener('hashchange', follow),
-    ];
-    this.requestUpdate();
+    const { signal } = (this.#connection = new AbortController());
+    addEventListener('load', update, { signal });
+    addEventListener('hashchange', () => this.#followAddress(true), { signal });
+    contentChanged.subscribe(update, signal);
+    settingsChanged.subscribe(update, signal);
+    watchLanguage(this, update, signal);
+    update();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#cleanUp.forEach((undo) => undo());
+    this.#connection.abort();
     pageChanged.emit();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    followLinks(root as ShadowRoot, () => this.#shown);
-    return root;
   }
 
   protected override willUpdate(_: PropertyValues): void {
@@ -135,7 +134,7 @@ export abstract class CareElement extends LitElement {
       if (!pack) return;
       if (pack.provenance.review.status === 'withdrawn')
         throw new ContentError('withdrawn', pack.provenance.review.reason, '$.provenance.review');
-      this.#shown = { pack, ...this.#surroundings(pack.lang) };
+      this.#shown = { pack, terms: new Set(), ...this.#surroundings(pack.lang) };
     } catch (error) {
       this.#fail(error);
     }
@@ -144,7 +143,7 @@ export abstract class CareElement extends LitElement {
   // Views are built before anything is committed: a fault in one leaves nothing half-rendered.
   protected override render(): unknown {
     try {
-      if (this.#shown) return this.#frame(this.#shown);
+      if (this.#shown) return this.frame(this.#shown);
     } catch (error) {
       this.#fail(error);
     }
@@ -153,27 +152,19 @@ export abstract class CareElement extends LitElement {
 
   protected override updated(_: PropertyValues): void {
     pageChanged.emit();
-    const { pack } = this.#shown ?? {};
+    const pack = this.#shown?.pack;
     const failure = this.#failure;
-    const news = JSON.stringify(
-      pack ? [pack.condition, pack.lang, pack.version] : failure && [failure.code, failure.message],
-    );
-    if (news === this.#said) return;
-    this.#said = news;
+    const news = pack ?? failure?.message;
+    if (news === this.#told) return;
+    this.#told = news;
     if (pack) {
-      emit(this, 'care-ready', {
-        condition: pack.condition,
-        lang: pack.lang,
-        version: pack.version,
-      });
+      const { condition, lang, version } = pack;
+      emit(this, 'care-ready', { condition, lang, version });
       this.#followAddress(false);
     } else if (failure) {
-      console.error(`<${this.localName}>: ${failure.message}`);
-      emit(this, 'care-error', {
-        code: failure.code,
-        message: failure.message,
-        path: failure.path,
-      });
+      const { code, message, path } = failure;
+      console.error(`<${this.localName}>: ${message}`);
+      emit(this, 'care-error', { code, message, path });
     }
   }
 
@@ -217,16 +208,24 @@ export abstract class CareElement extends LitElement {
     return calls;
   }
 
-  #frame(context: Context): TemplateResult {
+  /** The widget as a whole: heading, what must be known first, body, last line. */
+  protected frame(context: Context): TemplateResult {
     const { lang } = context.pack;
     const asked = languageOf(this);
     const foreign = primary(asked) !== primary(lang);
     const instead = foreign && this.content === undefined;
     if (instead) this.warn(`lang="${asked}": there is no such content; it is shown in "${lang}".`);
     const body = this.body(context);
-    return html`<div class="care" lang=${lang} dir=${foreign ? direction(lang) : nothing}>
-      ${heading(context.level, this.heading(context), 'heading')}
+    return html`<div
+      class="care"
+      lang=${lang}
+      dir=${foreign ? direction(lang) : nothing}
+      @click=${(event: MouseEvent) => followLink(event, context)}
+    >
+      ${this.masthead?.(context)}
+      ${place(this.address?.(context), heading(context.level, this.heading(context), 'heading'))}
       ${notices(context, instead ? asked : lang)} ${body} ${provenance(context)}
+      ${explanations(context)}
     </div>`;
   }
 

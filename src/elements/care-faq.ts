@@ -78,6 +78,7 @@ export class CareFaq extends CareElement {
     this.#accordion.single = this.single;
     this.#accordion.filterable = this.filter;
     if (changed.has('open')) this.#accordion.set(this.open?.split(/\s+/).filter(Boolean) ?? []);
+    else if (changed.has('single')) this.#accordion.set();
   }
 
   protected override body(context: Context) {

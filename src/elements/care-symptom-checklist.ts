@@ -1,11 +1,9 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { printAlone } from '../behaviours/paper.js';
-import { TickList, type TickListHost } from '../behaviours/tick-list.js';
+import { TickList } from '../behaviours/tick-list.js';
 import { ContentError } from '../content/content-error.js';
-import { emit } from '../events.js';
 import { base } from '../styles/base.js';
 import { checklistStyles } from '../styles/checklist.js';
-import { checklist, listAsText, listOnPaper, type Checklist } from '../views/checklist.js';
+import { checklist, listAsText, printList, symptoms, type Checklist } from '../views/checklist.js';
 import type { Context } from '../views/context.js';
 import { CareElement } from './care-element.js';
 
@@ -34,7 +32,7 @@ import { CareElement } from './care-element.js';
  * @csspart notice - a sentence about language, country or age of the content
  * @csspart provenance - the last line
  */
-export class CareSymptomChecklist extends CareElement implements TickListHost {
+export class CareSymptomChecklist extends CareElement {
   static readonly formAssociated = true;
   static override readonly tag = 'care-symptom-checklist';
   static override styles = [base, checklistStyles];
@@ -55,11 +53,12 @@ export class CareSymptomChecklist extends CareElement implements TickListHost {
 
   /** Ids of the ticked symptoms, in the pack's order. Unknown ids are dropped with a warning. */
   get selected(): string[] {
-    return this.#ticks.selected;
+    const known = this.shown?.pack.symptoms?.map(({ id }) => id) ?? this.#ticks.ids;
+    return known.filter((id) => this.#ticks.has(id));
   }
 
   set selected(ids: readonly string[]) {
-    if (!this.hasUpdated) this.#initial = [...ids];
+    if (!this.hasUpdated) this.#initial = ids;
     this.#ticks.set(ids);
   }
 
@@ -75,19 +74,7 @@ export class CareSymptomChecklist extends CareElement implements TickListHost {
 
   /** Prints the advice, the emergency line and the reader's list, without the page around them. */
   print(): void {
-    if (!this.shown) return;
-    const paper = listOnPaper(this.shown, this.#list(this.shown), this.#ticks);
-    printAlone(paper, CareSymptomChecklist.styles, this.shown.pack.lang);
-  }
-
-  /** @internal */
-  get ids(): string[] {
-    return this.shown?.pack.symptoms?.map(({ id }) => id) ?? [];
-  }
-
-  /** @internal */
-  changed(): void {
-    emit(this, 'care-change');
+    if (this.shown) printList(this.shown, this.#list(this.shown), this.#ticks);
   }
 
   formResetCallback(): void {
@@ -108,8 +95,11 @@ export class CareSymptomChecklist extends CareElement implements TickListHost {
     super.willUpdate(changed);
     this.#ticks.notes = this.notes;
     if (!this.shown) return;
-    const unknown = this.#ticks.dropUnknown();
-    if (unknown.length) this.warn(`selected: there is no symptom "${unknown.join('", "')}".`);
+    const known = this.selected;
+    const unknown = this.#ticks.ids.filter((id) => !known.includes(id));
+    if (!unknown.length) return;
+    this.#ticks.set(known);
+    this.warn(`selected: there is no symptom "${unknown.join('", "')}".`);
   }
 
   protected override body(context: Context) {
@@ -123,11 +113,10 @@ export class CareSymptomChecklist extends CareElement implements TickListHost {
     this.#internals.setFormValue(entries);
   }
 
-  #list({ pack, labels }: Context): Checklist {
-    const { symptoms, symptomAdvice } = pack;
-    if (!symptoms?.length || !symptomAdvice)
-      throw new ContentError('not-found', 'the pack has no symptoms', '$.symptoms');
-    return { legend: labels.tickWhatYouNotice, advice: symptomAdvice, items: symptoms };
+  #list(context: Context): Checklist {
+    const list = symptoms(context);
+    if (!list) throw new ContentError('not-found', 'the pack has no symptoms', '$.symptoms');
+    return list;
   }
 }
 

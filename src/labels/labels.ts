@@ -8,6 +8,11 @@ export interface Labels {
   symptomChecklist: string;
   warningSigns: string;
   faq: string;
+  questionsToAsk: string;
+  glossary: string;
+  about: string;
+  keyPoints: string;
+  contents: string;
   references: string;
   emergency: string;
   urgent: string;
@@ -23,11 +28,15 @@ export interface Labels {
   /** Before and after the number or the words for it. */
   inAnEmergency: [before: string, after: string];
   tickWhatYouNotice: string;
+  tickWhatYouAsk: string;
   myList: string;
+  myQuestions: string;
   myListHint: string;
   print: string;
   copy: string;
   clear: string;
+  printLeaflet: string;
+  printed: (date: string) => string;
   listUpdated: string;
   listCopied: string;
   copyRefused: string;
@@ -45,6 +54,15 @@ export interface Labels {
   editorial: string;
   editorialMeaning: string;
   ifAnyOfThese: string;
+  writtenBy: string;
+  adaptedFrom: string;
+  checkedBy: string;
+  dated: string;
+  nextReview: string;
+  versions: string;
+  versionWords: (content: string, library: string) => string;
+  licence: string;
+  sourceName: string;
   source: (source: string, date: string) => string;
   unreviewed: string;
   reviewed: (role: string, date: string) => string;

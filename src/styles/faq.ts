@@ -1,18 +1,18 @@
 import { css } from 'lit';
 
 export const faqStyles = css`
-  .tools {
-    justify-content: flex-end;
+  .end {
+    max-width: none;
+    justify-content: end;
     margin: 0;
   }
   .search {
     display: block;
     margin-block-end: var(--_gap);
-    font-weight: 600;
   }
   details {
     border-block-start: 1px solid var(--_line);
-    scroll-margin-block: 1em;
+    scroll-margin: 1em;
   }
   summary {
     display: flex;
@@ -28,47 +28,42 @@ export const faqStyles = css`
     display: none;
   }
   summary > * {
+    margin: 0;
     font-size: 1.05em;
-  }
-  summary::after {
-    flex: none;
-    width: 0.55em;
-    height: 0.55em;
-    margin-inline-end: 0.25em;
-    border: solid var(--_accent);
-    border-width: 0 0.15em 0.15em 0;
-    transform: translateY(-25%) rotate(45deg);
-    transition: transform 0.15s;
-    content: '';
-  }
-  [open] > summary::after {
-    transform: translateY(25%) rotate(225deg);
   }
   summary:hover > * {
     text-decoration: underline;
-    text-decoration-thickness: 0.0625em;
-    text-underline-offset: 0.2em;
+  }
+  summary::after {
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    margin-inline-end: 0.25em;
+    border: solid var(--_accent);
+    border-width: 0 0.15em 0.15em 0;
+    rotate: 45deg;
+    content: '';
+  }
+  [open] > summary::after {
+    rotate: 225deg;
   }
   .answer {
     padding-block-end: 1em;
-    padding-inline-end: 1.5em;
   }
-  @media (prefers-reduced-motion: reduce) {
+  @media (prefers-reduced-motion: no-preference) {
     summary::after {
-      transition: none;
+      transition: rotate 0.15s;
     }
   }
   @media print {
     details::details-content {
-      display: block;
-      block-size: auto;
       content-visibility: visible;
     }
     details[hidden] {
       display: block;
     }
     summary::after {
-      display: none;
+      content: none;
     }
   }
 `;

@@ -6,19 +6,11 @@ export const referenceStyles = css`
     font-variant-numeric: tabular-nums;
   }
   [part='reference'] {
-    scroll-margin-block: 1em;
-    padding-inline-start: 0.25em;
-    margin-block-end: 0.75em;
+    scroll-margin: 1em;
   }
   [part='reference']:focus {
-    border-radius: 0.125em;
-    background: var(--_tint);
-    color: var(--_ink);
     outline: 0.125em solid var(--_accent);
-    outline-offset: 0.125em;
-  }
-  [part='reference'] > span {
-    display: block;
+    outline-offset: 0.25em;
   }
   @media print {
     .links a::after {

@@ -1,0 +1,17 @@
+let opener: HTMLElement | null;
+
+/**
+ * Moves the focus into a sheet (a native popover) that opens, and back to where it was when it
+ * closes, unless the reader has gone elsewhere. For `beforetoggle` and `toggle`: what browsers do by
+ * themselves differs, most of all in shadow roots.
+ */
+export function keepFocus({ target, type, newState }: ToggleEvent): void {
+  const sheet = target as HTMLElement;
+  if (type === 'beforetoggle') {
+    // A button that is clicked is not focused in every browser; then the first of its term serves.
+    const root = sheet.getRootNode() as ShadowRoot;
+    const button = root.querySelector(`[popovertarget="${sheet.id}"]`);
+    if (newState === 'open') opener = (root.activeElement ?? button) as HTMLElement | null;
+    else if (sheet.matches(':focus-within')) opener?.focus();
+  } else if (newState === 'open') sheet.focus();
+}
