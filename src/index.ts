@@ -1,6 +1,9 @@
+export { CareAbout } from './elements/care-about.js';
+export { CareArticle } from './elements/care-article.js';
 export { CareElement } from './elements/care-element.js';
 export { CareFaq } from './elements/care-faq.js';
 export { CareReferences } from './elements/care-references.js';
+export { CareSection } from './elements/care-section.js';
 export { CareSymptomChecklist } from './elements/care-symptom-checklist.js';
 export { CareWarningSigns } from './elements/care-warning-signs.js';
 export { ContentError, type ErrorCode } from './content/content-error.js';

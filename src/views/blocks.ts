@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ContentError } from '../content/content-error.js';
-import type { Block, Statement } from '../generated/pack.js';
+import type { Block, Statement, Table } from '../generated/pack.js';
 import type { Context } from './context.js';
+import { figure } from './figures.js';
 import { heading } from './heading.js';
-import { statement, text, words } from './text.js';
+import { basis, statement, text, words } from './text.js';
 
 /** The pieces of a section or an answer, in order. `level` is that of a subheading. */
 export function blocks(context: Context, body: readonly Block[], level: number) {
@@ -17,7 +18,7 @@ function view(context: Context, block: Block, level: number): TemplateResult {
     case 'subheading':
       return heading(level, words(block.text));
     case 'list':
-      return html`${block.intro ? html`<p class="lead-in">${text(context, block.intro)}</p>` : nothing}
+      return html`${block.intro ? html`<p>${text(context, block.intro)}</p>` : nothing}
       ${
         block.ordered
           ? html`<ol>
@@ -32,12 +33,55 @@ function view(context: Context, block: Block, level: number): TemplateResult {
         ${block.title ? html`<p><strong>${words(block.title)}</strong></p>` : nothing}
         <p>${statement(context, block)}</p>
       </div>`;
+    case 'definitions':
+      return html`<dl>
+        ${block.items.map(
+          (item) =>
+            html`<dt>${text(context, item.name)}</dt>
+              <dd>${statement(context, item)}</dd>`,
+        )}
+      </dl>`;
+    case 'table':
+      return table(context, block);
+    case 'figure':
+      return figure(context, block);
     default:
       throw new ContentError(
         'invalid',
         `there is no block of type "${String((block as Block).type)}"`,
       );
   }
+}
+
+// On a narrow page each row stands as a block of its own; a cell then says its column's heading.
+function table(context: Context, { caption, columns, rows }: Table) {
+  return html`<div class="scroll">
+    <table>
+      <caption>
+        ${words(caption)}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map((column) => html`<th scope="col">${words(column)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              <th scope="row">${text(context, row.name)}${basis(context, row)}</th>
+              ${row.cells.map(
+                (cell, index) =>
+                  html`<td>
+                    <span class="column" aria-hidden="true">${words(columns[index + 1])}</span>
+                    ${text(context, cell)}
+                  </td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 /** Statements as the items of a list. */

@@ -1,164 +1,198 @@
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { printAlone } from '../behaviours/paper.js';
 import type { TickList } from '../behaviours/tick-list.js';
 import type { ListItem, Statement } from '../generated/pack.js';
+import { base } from '../styles/base.js';
+import { checklistStyles } from '../styles/checklist.js';
 import { emergencySentence } from './contact.js';
-import { day, type Context } from './context.js';
+import type { Context } from './context.js';
 import { heading } from './heading.js';
 import { plain, plainEmergency } from './plain.js';
-import { provenance } from './provenance.js';
+import { provenance, provenanceWords } from './provenance.js';
 import { basis, statement, words } from './text.js';
 
 /** What a list of boxes consists of. */
 export interface Checklist {
+  /** Heading of a sheet that holds nothing else. */
+  heading: string;
   /** The question that the boxes answer. */
   legend: string;
-  /** Stands before the first box, whatever is ticked. */
-  advice: readonly Statement[];
+  /** Heading of the reader's own list. */
+  mine: string;
+  /** Stands before the first box with the sentence for an emergency, whatever is ticked. */
+  advice?: readonly Statement[];
   items: readonly ListItem[];
+}
+
+/** The pack's symptoms to tick; `undefined` where it has none. */
+export function symptoms({ pack, labels }: Context): Checklist | undefined {
+  return (
+    pack.symptoms &&
+    pack.symptomAdvice && {
+      heading: labels.symptomChecklist,
+      legend: labels.tickWhatYouNotice,
+      mine: labels.myList,
+      advice: pack.symptomAdvice,
+      items: pack.symptoms,
+    }
+  );
+}
+
+/** The pack's questions to take along; `undefined` where it has none. */
+export function questionsToAsk({ pack, labels }: Context): Checklist | undefined {
+  return (
+    pack.questionsToAsk && {
+      heading: labels.questionsToAsk,
+      legend: labels.tickWhatYouAsk,
+      mine: labels.myQuestions,
+      items: pack.questionsToAsk,
+    }
+  );
 }
 
 /** Boxes to tick, and the reader's own list. Outside that list nothing depends on what is ticked. */
 export function checklist(context: Context, list: Checklist, ticks: TickList) {
+  const { labels, level } = context;
+  const button = (label: string, action: () => void) =>
+    html`<button part="button" type="button" @click=${action}>${label}</button>`;
   return html`
-    <div part="intro">${advice(context, list)}</div>
+    ${
+      list.advice
+        ? html`<div part="intro">
+            ${list.advice.map((item) => html`<p>${statement(context, item)}</p>`)}
+            <p><strong>${emergencySentence(context)}</strong></p>
+          </div>`
+        : nothing
+    }
     <fieldset part="list" ?disabled=${ticks.disabled}>
       <legend>${list.legend}</legend>
       ${list.items.map((item) => row(context, item, ticks))}
     </fieldset>
-    ${sheet(context, list, ticks)}
+    <section part="card" class="sheet">
+      ${heading(level + 1, list.mine)}
+      <p>${labels.myListHint}</p>
+      <ul>
+        ${ticked(list, ticks).map((item) => mine(context, item, ticks))}
+      </ul>
+      <div class="lines"></div>
+      <p class="tools">
+        ${button(labels.print, () => printList(context, list, ticks))}
+        ${button(labels.copy, () =>
+          ticks.copy(listAsText(context, list, ticks), labels.listCopied, labels.copyRefused),
+        )}
+        ${button(labels.clear, () => {
+          ticks.clear();
+          ticks.changed(labels.listUpdated);
+        })}
+      </p>
+      <p role="status">${ticks.said}</p>
+      ${
+        ticks.refused
+          ? html`<textarea
+              part="field"
+              autocomplete="off"
+              readonly
+              rows="8"
+              aria-label=${list.mine}
+              .value=${listAsText(context, list, ticks)}
+            ></textarea>`
+          : nothing
+      }
+    </section>
   `;
 }
 
-/** What is said before the first box, on screen, on paper and in the copied text. */
-export function advice(context: Context, list: Checklist) {
-  return html`${list.advice.map((item) => html`<p>${statement(context, item)}</p>`)}
-    <p class="emergency-line"><strong>${emergencySentence(context)}</strong></p>`;
+/** Prints the advice, the emergency line and the reader's list, without the page around them. */
+export function printList(context: Context, list: Checklist, ticks: TickList): void {
+  const sheet = html`${heading(context.level, list.heading, 'heading')}
+    <div class="only-mine">${checklist(context, list, ticks)}</div>
+    ${provenance(context)}`;
+  printAlone(sheet, [base, checklistStyles], context.pack.lang);
 }
 
-function row(context: Context, item: ListItem, ticks: TickList) {
-  return html`<div part="item" class="row">
-    <label>
-      <input
-        type="checkbox"
-        autocomplete="off"
-        .checked=${live(ticks.has(item.id))}
-        @change=${(event: Event) => ticks.tick(item.id, (event.target as HTMLInputElement).checked)}
-      />
-      <span
-        >${words(item.text)}${item.hint ? html`<small>${words(item.hint)}</small>` : nothing}</span
-      >
-    </label>
-    <span class="basis">${basis(context, item)}</span>
-  </div>`;
-}
-
-function sheet(context: Context, list: Checklist, ticks: TickList) {
-  const { labels } = context;
-  return html`<section part="card" class="sheet">
-    ${heading(context.level + 1, labels.myList)}
-    <p>${labels.myListHint}</p>
-    <ul class="mine">
-      ${list.items
-        .filter(({ id }) => ticks.has(id))
-        .map(
-          (item) =>
-            html`<li>
-              ${words(item.text)}${ticks.notes ? notes(context, item, ticks) : nothing}
-            </li>`,
-        )}
-    </ul>
-    <p class="tools">
-      <button part="button" type="button" @click=${ticks.print}>${labels.print}</button>
-      <button part="button" type="button" @click=${ticks.copy}>${labels.copy}</button>
-      <button part="button" type="button" @click=${ticks.clearByReader}>${labels.clear}</button>
-    </p>
-    <p role="status">${ticks.said ? labels[ticks.said] : nothing}</p>
-    ${
-      ticks.said === 'copyRefused'
-        ? html`<textarea
-            part="field"
-            readonly
-            rows="8"
-            aria-label=${labels.myList}
-            .value=${ticks.toText()}
-          ></textarea>`
-        : nothing
-    }
-  </section>`;
-}
-
-function notes({ labels }: Context, { id, text }: ListItem, ticks: TickList) {
-  const { start, note } = ticks.noteOf(id);
-  const field = (kind: 'start' | 'note') => (event: Event) =>
-    ticks.write(id, kind, (event.target as HTMLInputElement).value);
-  return html`<div class="notes" role="group" aria-label=${text}>
-    <label
-      >${labels.whenDidItStart}
-      <input part="field" autocomplete="off" .value=${live(start)} @input=${field('start')} />
-    </label>
-    <label
-      >${labels.note}
-      <textarea
-        part="field"
-        rows="2"
-        autocomplete="off"
-        .value=${live(note)}
-        @input=${field('note')}
-      ></textarea>
-    </label>
-  </div>`;
+/** The reader's own list and notes, to stand apart; nothing where nothing is ticked. */
+export function ownList(context: Context, list: Checklist | undefined, ticks: TickList) {
+  const items = list && ticked(list, ticks);
+  return items?.length
+    ? html`${heading(context.level, list!.mine)}
+        <ul>
+          ${items.map((item) => mine(context, item, ticks))}
+        </ul>`
+    : nothing;
 }
 
 /** The advice, the emergency line and the reader's list as plain words. */
 export function listAsText(context: Context, list: Checklist, ticks: TickList): string {
   const { labels, pack } = context;
-  const mine = list.items
-    .filter(({ id }) => ticks.has(id))
-    .flatMap(({ id, text }) => {
-      const { start, note } = ticks.noteOf(id);
-      return [
-        `- ${text}`,
-        ...(ticks.notes && start ? [`  ${labels.whenDidItStart} ${start}`] : []),
-        ...(ticks.notes && note ? [`  ${labels.note}: ${note}`] : []),
-      ];
-    });
+  const lines = ticked(list, ticks).flatMap(({ id, text }) => {
+    const { start, note } = ticks.noteOf(id);
+    return [
+      `- ${text}`,
+      start && `  ${labels.whenDidItStart} ${start}`,
+      note && `  ${labels.note}: ${note}`,
+    ].filter(Boolean);
+  });
   return [
     pack.title,
-    ...list.advice.map((item) => plain(context, item.text)),
-    plainEmergency(context),
-    '',
-    `${labels.myList}:`,
-    ...mine,
-    '',
-    `${pack.provenance.source}, ${day(context, pack.provenance.date)}`,
+    ...(list.advice
+      ? [...list.advice.map((item) => plain(context, item.text)), plainEmergency(context)]
+      : []),
+    `\n${list.mine}:`,
+    ...lines,
+    `\n${provenanceWords(context).join(' ')}`,
   ].join('\n');
 }
 
-/** The same on a sheet of paper, with lines to write on. */
-export function listOnPaper(context: Context, list: Checklist, ticks: TickList) {
-  const { labels } = context;
-  return html`
-    ${heading(context.level, words(context.pack.title))}
-    <div part="intro">${advice(context, list)}</div>
-    ${heading(context.level + 1, labels.myList)}
-    <ul class="mine">
-      ${list.items
-        .filter(({ id }) => ticks.has(id))
-        .map(({ id, text }) => {
-          const { start, note } = ticks.noteOf(id);
-          return html`<li>
-            ${words(text)}
-            ${ticks.notes && start ? html`<p>${labels.whenDidItStart} ${start}</p>` : nothing}
-            ${ticks.notes && note ? html`<p>${labels.note}: ${note}</p>` : nothing}
-          </li>`;
-        })}
-    </ul>
-    <div class="lines" aria-hidden="true">
-      <hr />
-      <hr />
-      <hr />
-    </div>
-    ${provenance(context)}
-  `;
+function ticked({ items }: Checklist, ticks: TickList): ListItem[] {
+  return items.filter(({ id }) => ticks.has(id));
+}
+
+function row(context: Context, item: ListItem, ticks: TickList) {
+  const { id, text, hint } = item;
+  const tick = (event: Event) =>
+    ticks.tick(id, (event.target as HTMLInputElement).checked, context.labels.listUpdated);
+  return html`<div part="item" class="row">
+    <label>
+      <input type="checkbox" autocomplete="off" .checked=${ticks.has(id)} @change=${tick} />
+      <span>${words(text)}${hint ? html`<small>${words(hint)}</small>` : nothing}</span>
+    </label>
+    <span class="basis">${basis(context, item)}</span>
+  </div>`;
+}
+
+function mine({ labels }: Context, { id, text }: ListItem, ticks: TickList) {
+  const { start, note } = ticks.noteOf(id);
+  const value = (event: Event) => (event.target as HTMLInputElement).value;
+  return html`<li>
+    ${text}
+    ${
+      ticks.notes
+        ? html`<div class="notes" role="group" aria-label=${text}>
+            ${
+              ticks.dated
+                ? html`<label>
+                    ${labels.whenDidItStart}
+                    <input
+                      part="field"
+                      autocomplete="off"
+                      .value=${start}
+                      @input=${(event: Event) => ticks.write(id, { start: value(event) })}
+                    />
+                  </label>`
+                : nothing
+            }
+            <label>
+              ${labels.note}
+              <textarea
+                part="field"
+                rows="2"
+                autocomplete="off"
+                .value=${note}
+                @input=${(event: Event) => ticks.write(id, { note: value(event) })}
+              ></textarea>
+            </label>
+          </div>`
+        : nothing
+    }
+  </li>`;
 }

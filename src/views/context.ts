@@ -13,6 +13,8 @@ export interface Surroundings {
 /** What every view is given: the surroundings and the pack. */
 export interface Context extends Surroundings {
   pack: Pack;
+  /** Ids of the glossary's terms that the views have come upon; each is explained once. */
+  terms: Set<string>;
 }
 
 /** The address of something in a pack: `<condition>/<id>`. */
@@ -20,7 +22,12 @@ export function address(context: Context, id: string): string {
   return `${context.pack.condition}/${id}`;
 }
 
-/** A day of the pack as its country writes it: `22 November 2026`. */
+/** Today, as the pack's country writes it. */
+export function today(context: Context): string {
+  return day(context, new Date().toISOString());
+}
+
+/** A day as the pack's country writes it: `22 November 2026`. */
 export function day(context: Context, date: string): string {
   const { lang, jurisdiction } = context.pack;
   const locale = new Intl.Locale(lang);

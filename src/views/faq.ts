@@ -15,7 +15,7 @@ export function faq(context: Context, accordion: Accordion) {
     ${
       accordion.single
         ? nothing
-        : html`<p class="tools">
+        : html`<p class="tools end">
             <button part="button" type="button" class="quiet" @click=${accordion.toggleAll}>
               ${accordion.allOpen ? labels.closeAll : labels.openAll}
             </button>

@@ -21,3 +21,8 @@ export function heading(
       return html`<h6 part=${part}>${content}</h6>`;
   }
 }
+
+/** A heading that the page's address, a contents list or a citation can lead to. */
+export function place(key: string | undefined, title: TemplateResult): TemplateResult {
+  return key ? html`<div data-address=${key} tabindex="-1">${title}</div>` : title;
+}

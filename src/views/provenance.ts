@@ -3,22 +3,23 @@ import { primary } from '../content/language.js';
 import { day, type Context } from './context.js';
 import { words } from './text.js';
 
-/** The last line of every widget: source, date, who has checked it. */
+/** Source and date, and who has checked it. */
+export function provenanceWords(context: Context): [source: string, review: string] {
+  const { labels, pack } = context;
+  const { source, date, review } = pack.provenance;
+  return [
+    labels.source(words(source), day(context, date)),
+    review.status === 'reviewed'
+      ? labels.reviewed(words(review.reviewerRole), day(context, review.date))
+      : labels.unreviewed,
+  ];
+}
+
+/** The last line of every widget. */
 export function provenance(context: Context) {
-  const { labels } = context;
-  const { source, date, review } = context.pack.provenance;
+  const [source, review] = provenanceWords(context);
   return html`<footer part="provenance">
-    <p>
-      ${labels.source(words(source), day(context, date))}
-      <strong>
-        ${
-          review.status === 'reviewed'
-            ? labels.reviewed(words(review.reviewerRole), day(context, review.date))
-            : labels.unreviewed
-        }
-      </strong>
-      <span class="about-marks">${labels.editorialMeaning}</span>
-    </p>
+    <p>${source} <strong>${review}</strong> ${context.labels.editorialMeaning}</p>
   </footer>`;
 }
 
@@ -27,8 +28,13 @@ export function notices(context: Context, askedLang: string) {
   const { labels, pack, calls } = context;
   const { jurisdiction, provenance, lang } = pack;
   const region = calls.region?.toUpperCase().split('-', 1)[0];
-  const name = (type: 'language' | 'region', code: string) =>
-    new Intl.DisplayNames(labels.lang, { type, fallback: 'code' }).of(code) ?? code;
+  const name = (type: 'language' | 'region', code: string) => {
+    try {
+      return new Intl.DisplayNames(labels.lang, { type }).of(code)!;
+    } catch {
+      return code; // What a page calls its language need not be one.
+    }
+  };
   return [
     primary(askedLang) !== primary(lang) &&
       labels.otherLanguage(name('language', askedLang), name('language', lang)),

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { ContentError } from '../content/content-error.js';
-import type { Inline, Statement, Text } from '../generated/pack.js';
+import type { Inline, Statement, Term, Text } from '../generated/pack.js';
 import { contact } from './contact.js';
 import { address, type Context } from './context.js';
 
@@ -13,10 +13,18 @@ function inline(context: Context, piece: Inline): unknown {
   if (typeof piece === 'string') return piece;
   if ('strong' in piece) return html`<strong>${words(piece.strong)}</strong>`;
   if ('link' in piece) return link(piece.link, piece.text);
-  if ('term' in piece) return words(piece.text);
+  if ('term' in piece) return term(context, piece);
   if ('citation' in piece) return citations(context, piece.citation);
   if ('contact' in piece) return contact(context, piece.contact, piece.text);
   throw new ContentError('invalid', 'a piece of text is of no known kind');
+}
+
+// The native button opens the native popover that the widget's frame shows for the term.
+function term({ terms }: Context, { term: id, text }: Term) {
+  terms.add(id);
+  return html`<button part="term" class="term" type="button" popovertarget="term-${id}">
+    ${words(text)}
+  </button>`;
 }
 
 /** A string of the pack as it stands. */
@@ -40,7 +48,7 @@ export function statement(context: Context, value: Statement): unknown {
 /** What a statement rests on: reference numbers, or the editor's judgement, or both. */
 export function basis(context: Context, { citations: ids, basis }: Omit<Statement, 'text'>) {
   const editorial = basis
-    ? html`<span class="editorial">*<span class="hidden"> ${context.labels.editorial}</span></span>`
+    ? html`<span>*<span class="hidden"> ${context.labels.editorial}</span></span>`
     : nothing;
   return html`${ids ? citations(context, ids) : nothing}${editorial}`;
 }

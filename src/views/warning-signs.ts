@@ -1,5 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import { numberFor } from '../content/contacts.js';
+import { ContentError } from '../content/content-error.js';
 import type { WarningGroup, WarningLevel } from '../generated/pack.js';
 import { items } from './blocks.js';
 import { dialled } from './contact.js';
@@ -23,6 +24,10 @@ const shapes: Record<Level, unknown> = {
 /** The warning signs of a pack, one card for each level, the most urgent first. */
 export function warningSigns(context: Context, shown: readonly Level[]) {
   const { warningSigns = [], warningAdvice } = context.pack;
+  // A level that is misspelt would leave its signs out in silence.
+  const odd = warningSigns.findIndex(({ level }) => !levels.includes(level));
+  if (odd >= 0)
+    throw new ContentError('invalid', 'there is no such level', `$.warningSigns[${odd}].level`);
   const cards = levels
     .filter((level) => shown.includes(level))
     .flatMap((level) => warningSigns.filter((item) => item.level === level));
@@ -30,7 +35,7 @@ export function warningSigns(context: Context, shown: readonly Level[]) {
     <div part="list">${cards.map((item) => card(context, item))}</div>
     ${
       warningAdvice
-        ? html`<ul class="advice">
+        ? html`<ul>
             ${items(context, warningAdvice)}
           </ul>`
         : nothing
@@ -69,13 +74,13 @@ function group(context: Context, level: Level, { who, action, steps, signs }: Wa
     }
     ${
       steps
-        ? html`<ol class="steps">
+        ? html`<ol>
             ${items(context, steps)}
           </ol>`
         : nothing
     }
-    <p class="lead-in">${context.labels.ifAnyOfThese}</p>
-    <ul class="signs">
+    <p>${context.labels.ifAnyOfThese}</p>
+    <ul>
       ${items(context, signs)}
     </ul>
   </div>`;

@@ -1,0 +1,4 @@
+import '../content/bundled.js';
+import { CareAbout } from '../elements/care-about.js';
+
+CareAbout.define();

@@ -1,0 +1,4 @@
+import '../content/bundled.js';
+import { CareArticle } from '../elements/care-article.js';
+
+CareArticle.define();

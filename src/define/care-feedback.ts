@@ -1,0 +1,3 @@
+import { CareFeedback } from '../elements/care-feedback.js';
+
+CareFeedback.define();

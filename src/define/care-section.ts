@@ -1,0 +1,4 @@
+import '../content/bundled.js';
+import { CareSection } from '../elements/care-section.js';
+
+CareSection.define();

@@ -1,0 +1,3 @@
+import { CareSubscribe } from '../elements/care-subscribe.js';
+
+CareSubscribe.define();

@@ -1,0 +1,131 @@
+import type { PropertyDeclarations } from 'lit';
+import { Accordion } from '../behaviours/accordion.js';
+import { WaysBack } from '../behaviours/citations.js';
+import { CurrentSection } from '../behaviours/current-section.js';
+import { printAlone } from '../behaviours/paper.js';
+import { articleStyles } from '../styles/article.js';
+import { base } from '../styles/base.js';
+import { checklistStyles } from '../styles/checklist.js';
+import { faqStyles } from '../styles/faq.js';
+import { figureStyles } from '../styles/figure.js';
+import { referenceStyles } from '../styles/references.js';
+import { textStyles } from '../styles/text.js';
+import { warningStyles } from '../styles/warning-signs.js';
+import { article, masthead, parts, type ArticleState, type Part } from '../views/article.js';
+import type { Context } from '../views/context.js';
+import { ticksFor } from '../views/section.js';
+import { CareElement } from './care-element.js';
+
+/**
+ * The whole pack as one page: key points, contents, when to get help, all sections, checklist,
+ * questions, words explained, references, provenance. On paper it is a leaflet.
+ *
+ * @tag care-article
+ * @attr {string} sections - ids of the parts to show, space-separated, in this order: the pack's sections, `questions`, `glossary`, `references`, `about`; all by default
+ * @attr {string} site-name - the hospital's name, at the top of the leaflet
+ * @attr {'large'} print-size - `large`: the leaflet is set in at least 16 pt
+ * @attr {string} [condition=liver-metastases] - which pack of the registry is shown
+ * @attr {number} [heading-level=2] - level of the heading, 1 to 6
+ * @attr {string} region - ISO 3166 code of the region whose numbers are shown
+ * @attr {string} helpline - the site's own number to call
+ * @attr {string} helpline-label - the name of the site's own number
+ * @slot - shown until there is content, and again on an error
+ * @event {CareEventMap['care-ready']} care-ready - content is rendered
+ * @event {CareEventMap['care-error']} care-error - there is no content, or content that cannot be shown
+ * @event {CareEventMap['care-change']} care-change - the reader changed a tick or a note; says not which
+ * @event {CareEventMap['care-toggle']} care-toggle - the reader opened or closed a question; says not which
+ * @csspart heading - the title
+ * @csspart card - a card of warning signs, the reader's own list
+ * @csspart question - a question
+ * @csspart answer - an answer
+ * @csspart reference - a reference
+ * @csspart citation - a reference number
+ * @csspart term - a word that is explained
+ * @csspart figure - a picture
+ * @csspart button - a button
+ * @csspart field - a field for a note
+ * @csspart notice - a sentence about language, country or age of the content
+ * @csspart provenance - the last line
+ */
+export class CareArticle extends CareElement {
+  static override readonly tag = 'care-article';
+  static override styles = [
+    base,
+    textStyles,
+    checklistStyles,
+    warningStyles,
+    faqStyles,
+    referenceStyles,
+    figureStyles,
+    articleStyles,
+  ];
+  static override properties: PropertyDeclarations = {
+    sections: {},
+    siteName: { attribute: 'site-name' },
+    printSize: { attribute: 'print-size', reflect: true },
+  };
+
+  /** Ids of the parts to show, space-separated, in this order. */
+  declare sections: string | undefined;
+  /** The hospital's name, at the top of the leaflet. */
+  declare siteName: string | undefined;
+  /** `large`: the leaflet is set in at least 16 pt. */
+  declare printSize: string | undefined;
+
+  #accordion = new Accordion(this, () => this.shown?.pack.questions ?? []);
+  #waysBack = new WaysBack(this);
+  #ticks = ticksFor(this);
+
+  constructor() {
+    super();
+    new CurrentSection(this);
+  }
+
+  /** Prints the leaflet, without the page around it. */
+  print(): void {
+    if (!this.shown) return;
+    const large = this.printSize === 'large';
+    printAlone(this.frame(this.shown), CareArticle.styles, this.shown.pack.lang, large);
+  }
+
+  protected override prepare(id: string): void {
+    if (this.shown?.pack.questions?.some((question) => question.id === id))
+      this.#accordion.show(id);
+  }
+
+  protected override heading({ pack }: Context): string {
+    return pack.title;
+  }
+
+  protected override masthead(context: Context) {
+    return masthead(context, this.siteName);
+  }
+
+  protected override body(context: Context) {
+    const state: ArticleState = {
+      ticks: this.#ticks,
+      accordion: this.#accordion,
+      citedFrom: this.#waysBack.citedFrom,
+      print: () => this.print(),
+    };
+    return article(context, this.#chosen(parts(context, state)), state);
+  }
+
+  #chosen(all: readonly Part[]): readonly Part[] {
+    const asked = this.sections?.split(/\s+/).filter(Boolean) ?? [];
+    const find = (id: string) => all.find((part) => part.id === id);
+    const unknown = asked.filter((id) => !find(id));
+    if (unknown.length)
+      this.warn(
+        `sections="${unknown.join(' ')}" is unknown; there are: ${all.map(({ id }) => id).join(', ')}.`,
+      );
+    const known = asked.flatMap((id) => find(id) ?? []);
+    return known.length ? known : all;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-article': CareArticle;
+  }
+}

@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+/** Running text: definitions, tables, terms and their sheets. */
+export const textStyles = css`
+  dl {
+    max-width: 66ch;
+    margin: 0;
+  }
+  dt {
+    font-weight: 700;
+  }
+  dd {
+    margin-inline: 0;
+    margin-block-end: 0.65em;
+  }
+  table {
+    width: 100%;
+    margin-block: var(--_gap);
+    border-collapse: collapse;
+    text-align: start;
+  }
+  caption {
+    padding-block-end: 0.5em;
+    font-weight: 700;
+    text-align: start;
+  }
+  :is(th, td) {
+    padding: 0.5em 1em 0.5em 0;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  .column {
+    display: none;
+    font-weight: 600;
+  }
+  .scroll {
+    container-type: inline-size;
+  }
+  @container (max-width: 36em) {
+    thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    :is(table, caption, tbody, tr, th, td, .column) {
+      display: block;
+    }
+    :is(th, td) {
+      padding: 0 0 0.35em;
+      border: 0;
+    }
+    tbody tr {
+      padding-block: 0.75em;
+      border-block-start: 1px solid var(--_line);
+    }
+  }
+  @media print {
+    tr,
+    .callout {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,35 @@
+import { html, nothing } from 'lit';
+import { version } from '../generated/version.js';
+import { day, type Context } from './context.js';
+import { provenanceWords } from './provenance.js';
+import { link, text, words } from './text.js';
+
+/** Who stands behind the words, who has checked them and when, and what they are not. */
+export function about(context: Context) {
+  const { labels, pack } = context;
+  const { source, adaptedFrom, authorRole, date, nextReview, licence, disclaimer } =
+    pack.provenance;
+  const entry = (name: string, value: unknown) =>
+    html`<dt>${name}</dt>
+      <dd>${value}</dd>`;
+  return html`<p>${text(context, disclaimer)}</p>
+    <dl>
+      ${entry(labels.sourceName, words(source))} ${entry(labels.writtenBy, words(authorRole))}
+      ${
+        adaptedFrom
+          ? entry(
+              labels.adaptedFrom,
+              adaptedFrom.map(
+                ({ title, url, changes }) =>
+                  html`<p>${url ? link(url, title) : words(title)}. ${words(changes)}</p>`,
+              ),
+            )
+          : nothing
+      }
+      ${entry(labels.checkedBy, provenanceWords(context)[1])}
+      ${entry(labels.dated, day(context, date))}
+      ${entry(labels.nextReview, day(context, nextReview))}
+      ${entry(labels.versions, labels.versionWords(words(pack.version), version))}
+      ${entry(labels.licence, words(licence))}
+    </dl>`;
+}

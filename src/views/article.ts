@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Accordion } from '../behaviours/accordion.js';
+import { about } from './about.js';
+import { items } from './blocks.js';
+import { ownList, questionsToAsk, symptoms } from './checklist.js';
+import { contact } from './contact.js';
+import { address, today, type Context } from './context.js';
+import { faq } from './faq.js';
+import { glossary } from './glossary.js';
+import { heading, place } from './heading.js';
+import { references, type CitedFrom } from './references.js';
+import { section, type Ticks } from './section.js';
+
+/** A part of the article: a section of the pack, or one of its lists. */
+export interface Part {
+  id: string;
+  title: string;
+  body: () => unknown;
+}
+
+/** What the reader and the page have made of the article. */
+export interface ArticleState {
+  ticks: Ticks;
+  accordion: Accordion;
+  citedFrom: CitedFrom;
+  print: () => void;
+}
+
+/** Every part that the pack has, in reading order: when to get help stands first. */
+export function parts(outer: Context, state: ArticleState): Part[] {
+  const context = { ...outer, level: outer.level + 1 };
+  const { labels, pack } = context;
+  const sections = (pack.sections ?? []).map((item) => ({
+    id: item.id,
+    title: item.title,
+    body: () => section(context, item, state.ticks),
+  }));
+  const urgent = sections.filter(({ id }) => id === 'when-to-get-help');
+  const rest = sections.filter(({ id }) => id !== 'when-to-get-help');
+  const list = (there: unknown, id: string, title: string, body: () => unknown) =>
+    there ? [{ id, title, body }] : [];
+  return [
+    ...urgent,
+    ...rest,
+    ...list(pack.questions, 'questions', labels.faq, () => faq(context, state.accordion)),
+    ...list(pack.glossary, 'glossary', labels.glossary, () => glossary(context)),
+    ...list(pack.references.length, 'references', labels.references, () =>
+      references(context, state.citedFrom),
+    ),
+    { id: 'about', title: labels.about, body: () => about(context) },
+  ];
+}
+
+/** The top of the leaflet: whose it is and whom to call; on paper only. */
+export function masthead(context: Context, siteName: string | undefined) {
+  return html`<p class="masthead">
+    <strong>${siteName}</strong>
+    ${context.calls.helpline ? html`<span>${contact(context, 'helpline')}</span>` : nothing}
+  </p>`;
+}
+
+/** The whole pack as one page, with a contents list; on paper, a leaflet. */
+export function article(outer: Context, shown: readonly Part[], state: ArticleState) {
+  const { labels, pack } = outer;
+  const context = { ...outer, level: outer.level + 1 };
+  return html`
+    ${pack.otherNames ? html`<p class="other-names">${pack.otherNames.join(' · ')}</p>` : nothing}
+    ${
+      pack.keyPoints
+        ? html`<div class="callout">
+            ${heading(context.level, labels.keyPoints)}
+            <ul>
+              ${items(context, pack.keyPoints)}
+            </ul>
+          </div>`
+        : nothing
+    }
+    <p class="tools">
+      <button part="button" type="button" @click=${state.print}>${labels.printLeaflet}</button>
+    </p>
+    <div class="page">
+      ${contents(context, shown)}
+      <div>${shown.map((part) => partView(context, part))}</div>
+    </div>
+    <div class="own">
+      ${ownList(context, symptoms(context), state.ticks.symptoms)}
+      ${ownList(context, questionsToAsk(context), state.ticks.questionsToAsk)}
+    </div>
+    <p class="printed">${labels.printed(today(context))}</p>
+  `;
+}
+
+function contents(context: Context, shown: readonly Part[]): TemplateResult {
+  return html`<nav aria-label=${context.labels.contents}>
+    ${heading(context.level, context.labels.contents)}
+    <ol>
+      ${shown.map(({ id, title }) => {
+        const key = address(context, id);
+        return html`<li><a href="#${key}" data-to=${key}>${title}</a></li>`;
+      })}
+    </ol>
+  </nav>`;
+}
+
+function partView(context: Context, { id, title, body }: Part): TemplateResult {
+  const key = address(context, id);
+  return html`<section class="part" data-section=${key}>
+    ${place(key, heading(context.level, title))} ${body()}
+  </section>`;
+}

@@ -1,0 +1,35 @@
+import { html } from 'lit';
+import { keepFocus } from '../behaviours/sheet.js';
+import type { GlossaryEntry } from '../generated/pack.js';
+import type { Context } from './context.js';
+import { basis, words } from './text.js';
+
+/** The glossary as a list of words and what they mean. */
+export function glossary(context: Context) {
+  return html`<dl>
+    ${context.pack.glossary?.map(
+      (entry) =>
+        html`<dt>${words(entry.term)}</dt>
+          <dd>${words(entry.definition)}${basis(context, entry)}</dd>`,
+    )}
+  </dl>`;
+}
+
+/** A small sheet for each term that the views have come upon; its button opens it. */
+export function explanations({ pack, terms }: Context) {
+  return pack.glossary?.filter(({ id }) => terms.has(id)).map(explanation);
+}
+
+function explanation({ id, term, definition }: GlossaryEntry) {
+  return html`<div
+    popover
+    id="term-${id}"
+    class="note"
+    tabindex="-1"
+    @beforetoggle=${keepFocus}
+    @toggle=${keepFocus}
+  >
+    <p><strong>${words(term)}</strong></p>
+    <p>${words(definition)}</p>
+  </div>`;
+}

@@ -1,0 +1,185 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { CareArticle } from '../../src/index.js';
+import {
+  accessible,
+  afterwards,
+  all,
+  bundled,
+  focused,
+  heard,
+  names,
+  one,
+  onPaper,
+  replace,
+  settled,
+  show,
+  standAt,
+  tabTo,
+  wordsOf,
+} from '../helpers.js';
+
+const article = (attributes = '') =>
+  show<CareArticle>(`<care-article ${attributes}></care-article>`);
+const contents = (host: Element) => all<HTMLAnchorElement>(host, 'nav a');
+const titles = (host: Element) => all(host, '.part > [data-address]').map(wordsOf);
+const sectionTitles = bundled.sections!.map(({ title }) => title);
+
+describe('the article', () => {
+  it('shows every section, list and picture of the pack, and axe finds nothing', async () => {
+    const host = await article();
+    expect(titles(host)).to.include.members(sectionTitles);
+    expect(titles(host).slice(-4)).to.deep.equal([
+      'Questions and answers',
+      'Words explained',
+      'References',
+      'About this information',
+    ]);
+    expect(titles(host)[0]).to.equal('When to get help');
+    expect(all(host, '[type=checkbox]')).to.have.length(
+      bundled.symptoms!.length + bundled.questionsToAsk!.length,
+    );
+    expect(all(host, 'details')).to.have.length(bundled.questions!.length);
+    expect(all(host, '[part=figure]')).to.have.length(2);
+    expect(all(host, '[part=reference]')).to.have.length(bundled.references.length);
+    await accessible();
+  });
+
+  it('is one shadow root: no element of ours is inside another', async () => {
+    const host = await article();
+    expect(all(host, '*').filter((element) => element.shadowRoot)).to.have.length(0);
+  });
+
+  it('shows the parts that `sections` names, in that order, and warns of others', async () => {
+    const warnings = heard('warn');
+    const host = await article('sections="treatment tests references nonsense"');
+    expect(titles(host)).to.deep.equal(['Treatment', 'Tests', 'References']);
+    expect(contents(host).map(wordsOf)).to.deep.equal(['Treatment', 'Tests', 'References']);
+    expect(warnings.join()).to.contain('nonsense').and.to.contain('overview');
+  });
+
+  it('has headings that follow on from its own level', async () => {
+    await article('heading-level="1"');
+    const order = (await names('heading')).slice(1);
+    expect(order[0]).to.equal(bundled.title);
+    await accessible();
+  });
+});
+
+describe('the contents list', () => {
+  it('leads to each part with the focus, and writes no address', async () => {
+    const host = await article();
+    const { length } = history;
+    for (const link of contents(host).slice(0, 3)) {
+      await tabTo(link);
+      await sendKeys({ press: 'Enter' });
+      expect(wordsOf(focused())).to.equal(wordsOf(link));
+      link.focus();
+    }
+    expect(history.length).to.equal(length);
+    expect(location.hash).to.equal('');
+  });
+
+  it('marks the part that is being read, where it stands beside the text', async () => {
+    await setViewport({ width: 1280, height: 800 });
+    afterwards(() => setViewport({ width: 800, height: 600 }));
+    const host = await article();
+    one(host, '[data-section$="/treatment"]').scrollIntoView();
+    await aTimeout(100);
+    const marked = contents(host).filter((link) => link.ariaCurrent === 'true');
+    expect(marked.map(wordsOf)).to.deep.equal(['Treatment']);
+    expect(getComputedStyle(one(host, 'nav')).position).to.equal('sticky');
+  });
+});
+
+describe('citations of articles', () => {
+  it('lead to the article’s own references, also beside a separate list and a second article', async () => {
+    await show('<care-references></care-references>');
+    const [first, second] = [await article(), await article()];
+    for (const host of [first, second]) {
+      const link = one(host, '.citation');
+      link.click();
+      expect(focused()!.getRootNode()).to.equal(host.shadowRoot);
+      expect((focused() as HTMLElement).dataset.address).to.equal(link.dataset.cites);
+    }
+  });
+
+  it('are led back to from the article’s own references only', async () => {
+    const list = await show('<care-references></care-references>');
+    const host = await article();
+    await settled();
+    expect(all(list, '.back')).to.have.length(0);
+    const back = one(host, '.back');
+    back.click();
+    expect(focused()!.matches('.citation')).to.equal(true);
+    expect(focused()!.getRootNode()).to.equal(host.shadowRoot);
+  });
+
+  it('lead to a separate list where the article shows none', async () => {
+    const list = await show('<care-references></care-references>');
+    const host = await article('sections="overview"');
+    await settled();
+    one(host, '.citation').click();
+    expect(focused()!.getRootNode()).to.equal(list.shadowRoot);
+    expect(all(list, '.back').length).to.be.above(0);
+  });
+});
+
+describe('the page’s address', () => {
+  it('opens a question inside the article', async () => {
+    standAt('#liver-metastases/how-long');
+    const host = await article();
+    const open = all<HTMLDetailsElement>(host, 'details[open]');
+    expect(open).to.have.length(1);
+    expect(focused()).to.equal(open[0]!.querySelector('summary'));
+  });
+});
+
+describe('the leaflet', () => {
+  it('has the hospital’s name and helpline on top, all answers open, and no buttons', async () => {
+    const host = await article('site-name="Riverside" helpline="01632 960 999"');
+    expect(one(host, '.masthead').checkVisibility()).to.equal(false);
+    await onPaper();
+    const top = one(host, '.masthead');
+    expect(top.checkVisibility()).to.equal(true);
+    expect(wordsOf(top)).to.contain('Riverside').and.to.contain('01632 960 999');
+    expect(top.getBoundingClientRect().top).to.be.below(
+      one(host, '[part=heading]').getBoundingClientRect().top,
+    );
+    for (const answer of all(host, '.answer'))
+      expect(answer.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
+    for (const button of all(host, 'button:not(.term), nav'))
+      expect(button.checkVisibility()).to.equal(false);
+  });
+
+  it('is set in at least 16 pt where large print is asked for', async () => {
+    const host = await article('print-size="large"');
+    await onPaper();
+    const size = parseFloat(getComputedStyle(one(host, '.part p')).fontSize);
+    expect(size).to.be.at.least((16 * 96) / 72 - 0.01);
+  });
+
+  it('ends with the reader’s list and notes, if there are any', async () => {
+    const host = await article();
+    await onPaper();
+    expect(wordsOf(one(host, '.own'))).to.equal('');
+    one(host, '[type=checkbox]').click();
+    await settled();
+    expect(wordsOf(one(host, '.own'))).to.contain(bundled.symptoms![0]!.text);
+    expect(getComputedStyle(one(host, '.own')).breakBefore).to.equal('page');
+  });
+
+  it('is printed alone by its own button, and the page is put back', async () => {
+    const host = await article('print-size="large"');
+    let sheet: Element | null = null;
+    replace(window, 'print', () => (sheet = document.querySelector('.care-paper')));
+    all(host, 'button')
+      .find((button) => wordsOf(button) === 'Print this as a leaflet')!
+      .click();
+    expect(wordsOf(sheet)).to.contain('References').and.to.contain(sectionTitles[3]);
+    dispatchEvent(new Event('afterprint'));
+    expect(document.querySelector('.care-paper')).to.equal(null);
+    expect(document.adoptedStyleSheets).to.have.length(0);
+  });
+});
