@@ -1,0 +1,64 @@
+import { html } from 'lit';
+import type { FormLabels } from '../labels/forms.js';
+import { heading } from '../views/heading.js';
+import { CareForm, type FormContext } from './care-form.js';
+
+/**
+ * "Was this helpful?": yes or no, and room for a comment. A native form that is sent by `post` to the
+ * site's own `action`, as `helpful` (`yes` or `no`) and `comment`; which page it is about belongs in that
+ * address (`action="/feedback?page=liver"`). Nothing is sent by script, and nothing is kept. Without
+ * an `action`, or with one that is neither https: nor on the page's own site, there is no form.
+ *
+ * A page whose content security policy has `form-action` must name the action's origin in it, and
+ * those that it redirects to; else the browser blocks the sending, and only the console says so.
+ *
+ * @tag care-feedback
+ * @attr {string} action - where the form is sent: an https: address, or one on the page's own site
+ * @attr {number} [heading-level=2] - level of the heading, 1 to 6
+ * @slot - shown where script is blocked, and where there is no form
+ * @csspart heading - the question
+ * @csspart list - both answers
+ * @csspart item - one answer with its label
+ * @csspart intro - what not to write into the comment
+ * @csspart field - the comment
+ * @csspart button - the button that sends the form
+ */
+export class CareFeedback extends CareForm {
+  static override readonly tag = 'care-feedback';
+
+  protected override sends(labels: FormLabels): string {
+    return labels.sendFeedback;
+  }
+
+  protected override fields({ labels, level }: FormContext) {
+    const answer = (value: string, label: string) =>
+      html`<label part="item" class="choice">
+        <input type="radio" name="helpful" value=${value} required autocomplete="off" />
+        ${label}
+      </label>`;
+    return html`
+      <fieldset part="list">
+        <legend>
+          ${heading(level, labels.wasThisHelpful, 'heading')} <span>${labels.required}</span>
+        </legend>
+        ${answer('yes', labels.yes)} ${answer('no', labels.no)}
+      </fieldset>
+      <label class="name" for="comment"><b>${labels.comment}</b> ${labels.optional}</label>
+      <p part="intro" id="hint">${labels.commentHint}</p>
+      <textarea
+        part="field"
+        id="comment"
+        name="comment"
+        rows="4"
+        autocomplete="off"
+        aria-describedby="hint"
+      ></textarea>
+    `;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-feedback': CareFeedback;
+  }
+}

@@ -1,0 +1,84 @@
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import type { FormLabels } from '../labels/forms.js';
+import { heading } from '../views/heading.js';
+import { CareForm, type FormContext } from './care-form.js';
+
+/**
+ * Advice into the reader's inbox: an email address and a consent that is not ticked for them. A native
+ * form that is sent by `post` to the site's own `action`, as `email` and `consent` (`yes`). Nothing is
+ * sent by script, and nothing is kept. Without an `action`, or with one that is neither https: nor on
+ * the page's own site, there is no form.
+ *
+ * What becomes of the address is the site's to say, in `privacy`: plain words, in an attribute, so that
+ * they never stand on the page without the form. `privacy-href` puts a link after them.
+ *
+ * A page whose content security policy has `form-action` must name the action's origin in it, and
+ * those that it redirects to; else the browser blocks the sending, and only the console says so.
+ *
+ * @tag care-subscribe
+ * @attr {string} action - where the form is sent: an https: address, or one on the page's own site
+ * @attr {string} privacy - what the site does with the address, in a plain sentence
+ * @attr {string} privacy-href - where that is said in full: an https: address, or one on the page's own site
+ * @attr {number} [heading-level=2] - level of the heading, 1 to 6
+ * @slot - shown where script is blocked, and where there is no form
+ * @csspart heading - the form's heading
+ * @csspart field - the address
+ * @csspart intro - what the site does with the address
+ * @csspart item - the consent with its label
+ * @csspart button - the button that sends the form
+ */
+export class CareSubscribe extends CareForm {
+  static override readonly tag = 'care-subscribe';
+  static override properties: PropertyDeclarations = {
+    privacy: {},
+    privacyHref: { attribute: 'privacy-href' },
+  };
+
+  /** What the site does with the address, in a plain sentence. */
+  declare privacy: string | undefined;
+  /** Where that is said in full. */
+  declare privacyHref: string | undefined;
+
+  protected override sends(labels: FormLabels): string {
+    return labels.signUp;
+  }
+
+  protected override fields(context: FormContext) {
+    const { labels, level } = context;
+    return html`
+      ${heading(level, labels.subscribe, 'heading')}
+      <label class="name" for="email"><b>${labels.email}</b> ${labels.required}</label>
+      <input part="field" id="email" name="email" type="email" autocomplete="email" required />
+      ${this.#privacy(context)}
+      <label part="item" class="choice">
+        <input
+          type="checkbox"
+          name="consent"
+          value="yes"
+          required
+          autocomplete="off"
+          aria-describedby="privacy"
+        />
+        <span>${labels.consent} ${labels.required}</span>
+      </label>
+    `;
+  }
+
+  #privacy({ labels, own }: FormContext) {
+    const { privacy } = this;
+    const href = this.address('privacy-href', this.privacyHref, 'there is no link');
+    if (!privacy && !href)
+      this.say('warn', 'the attribute privacy should say what becomes of the address.');
+    const words = privacy
+      ? html`<span lang=${own.lang} dir=${own.dir ?? nothing}>${privacy}</span>`
+      : nothing;
+    const link = href ? html`<a href=${href} rel="noreferrer">${labels.privacyLink}</a>` : nothing;
+    return html`<p part="intro" id="privacy" ?hidden=${!privacy && !href}>${words} ${link}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-subscribe': CareSubscribe;
+  }
+}

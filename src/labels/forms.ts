@@ -1,0 +1,29 @@
+import { bestMatch } from '../content/language.js';
+import { formsEn } from './forms.en.js';
+
+/** The words of the two forms in one language; apart from the widgets' words, as the forms are. */
+export interface FormLabels {
+  /** Which language this is, BCP 47. */
+  lang: string;
+  required: string;
+  optional: string;
+  wasThisHelpful: string;
+  yes: string;
+  no: string;
+  comment: string;
+  /** Asks for nothing personal, and says where help is to be had instead. */
+  commentHint: string;
+  sendFeedback: string;
+  subscribe: string;
+  email: string;
+  consent: string;
+  privacyLink: string;
+  signUp: string;
+}
+
+const all = new Map<string, FormLabels>([[formsEn.lang, formsEn]]);
+
+/** The forms' words that fit a language best; English where there are none. */
+export function formLabelsFor(lang: string): FormLabels {
+  return all.get(bestMatch(lang, [...all.keys()]) ?? 'en') ?? formsEn;
+}
