@@ -30,6 +30,7 @@ export const bundle = (input, file, plugins = []) => ({
 
 const files = {
   'dist/cdn.js': 'cdn/care-elements.js',
+  'dist/define/care-pack.js': 'cdn/care-pack.js',
   'dist/cdn-forms.js': 'cdn/care-forms.js',
 };
 

@@ -1,7 +1,25 @@
-import './define/care-about.js';
-import './define/care-article.js';
-import './define/care-faq.js';
-import './define/care-references.js';
-import './define/care-section.js';
-import './define/care-symptom-checklist.js';
-import './define/care-warning-signs.js';
+import './content/bundled.js';
+import { CareAbout } from './elements/care-about.js';
+import { CareArticle } from './elements/care-article.js';
+import { CareFaq } from './elements/care-faq.js';
+import { CareReferences } from './elements/care-references.js';
+import { CareSection } from './elements/care-section.js';
+import { CareSymptomChecklist } from './elements/care-symptom-checklist.js';
+import { CareWarningSigns } from './elements/care-warning-signs.js';
+
+const all = [
+  CareAbout,
+  CareArticle,
+  CareFaq,
+  CareReferences,
+  CareSection,
+  CareSymptomChecklist,
+  CareWarningSigns,
+];
+
+/** Registers every element that shows content under its own tag; importing this module has done so. */
+export function define(registry: CustomElementRegistry = customElements): void {
+  for (const element of all) element.define(element.tag, registry);
+}
+
+define();

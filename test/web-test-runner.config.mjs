@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { answer } from './answers.mjs';
 import { browser } from './browser.mjs';
 import { cdp } from './plugins.mjs';
 import { totals } from './totals.mjs';
@@ -14,6 +15,7 @@ export default {
   rootDir: root,
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
+  middleware: [answer],
   // Two pages at once take the focus, and the keys, from each other.
   concurrency: 1,
   browsers: [chromeLauncher({ launchOptions: await browser() })],

@@ -2,6 +2,7 @@
 // style, and the phone numbers that somebody has confirmed. Nothing here is committed.
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
+import { validator } from './validator.mjs';
 import { vancouver } from './vancouver.mjs';
 
 const json = async (path) => JSON.parse(await readFile(path, 'utf8'));
@@ -25,6 +26,11 @@ const types = await compile(shapes, 'Pack', {
   style: { singleQuote: true, printWidth: 100 },
 });
 await writeFile(`${out}/pack.ts`, types);
+
+await writeFile(
+  `${out}/schema-validator.ts`,
+  `// @ts-nocheck\n${banner}\n${await validator(schema)}`,
+);
 
 const packs = (await readdir('src/content')).filter(
   (file) => /^[a-z-]+\.[a-zA-Z-]+\.json$/.test(file) && file !== 'pack.schema.json',

@@ -1,12 +1,7 @@
 import type { Pack } from '../generated/pack.js';
 import { ContentError } from './content-error.js';
-import { Signal } from '../signal.js';
+import { store } from '../store.js';
 import { bestMatch } from './language.js';
-
-const packs = new Map<string, Map<string, Pack>>();
-
-/** Emits after each change of the registry. */
-export const contentChanged = new Signal();
 
 /**
  * Brings a pack into the registry. Elements that wait for it, or show an older version, update.
@@ -17,7 +12,7 @@ export const contentChanged = new Signal();
 export function registerContent(pack: Pack): void {
   assertPack(pack);
   const { condition, lang, version } = pack;
-  const languages = packs.get(condition) ?? new Map<string, Pack>();
+  const languages = store.packs.get(condition) ?? new Map<string, Pack>();
   const known = languages.get(lang);
   if (known && compareVersions(version, known.version) < 0) {
     console.warn(
@@ -25,15 +20,29 @@ export function registerContent(pack: Pack): void {
     );
     return;
   }
-  packs.set(condition, languages.set(lang, pack));
-  contentChanged.emit();
+  store.packs.set(condition, languages.set(lang, pack));
+  store.changed.emit();
 }
 
 /** The registered pack that fits best: `es-MX` → `es` → `en`; `undefined` where there is none. */
 export function getContent(condition: string, lang = 'en'): Pack | undefined {
-  const languages = packs.get(condition);
+  const languages = store.packs.get(condition);
   const match = languages && bestMatch(lang, [...languages.keys()]);
   return match ? languages.get(match) : undefined;
+}
+
+/** Says that a pack is on its way; what waits for it goes on waiting until the returned function is called. */
+export function holdContent(): () => void {
+  store.pending++;
+  return () => {
+    store.pending--;
+    store.changed.emit();
+  };
+}
+
+/** Whether all the content that the page brings is there: it has loaded, and no pack is on its way. */
+export function isSettled(): boolean {
+  return document.readyState === 'complete' && !store.pending;
 }
 
 /** What no widget can do without in each item of a list. */

@@ -13,12 +13,14 @@ import { addressed, reveal } from '../behaviours/places.js';
 import { isKnownRegion, isPhoneNumber, type Calls } from '../content/contacts.js';
 import { ContentError } from '../content/content-error.js';
 import { direction, primary } from '../content/language.js';
-import { assertPack, contentChanged, getContent } from '../content/registry.js';
+import { assertPack, getContent, isSettled } from '../content/registry.js';
+import { reviewHolds } from '../content/review.js';
 import { emit } from '../events.js';
 import type { Pack } from '../generated/pack.js';
 import { version } from '../generated/version.js';
 import { labelsFor } from '../labels/labels.js';
-import { currentSettings, settingsChanged } from '../settings.js';
+import { register } from '../register.js';
+import { store } from '../store.js';
 import type { Context, Surroundings } from '../views/context.js';
 import { fallback } from '../views/fallback.js';
 import { explanations } from '../views/glossary.js';
@@ -26,8 +28,6 @@ import { heading, place } from '../views/heading.js';
 import { notices, provenance } from '../views/provenance.js';
 
 const CONDITION = 'liver-metastases';
-
-const registered = new WeakSet<object>();
 
 /**
  * What all widgets have in common: they find their pack, show it or say why not, and stand in the
@@ -71,15 +71,7 @@ export abstract class CareElement extends LitElement {
    * another version has it.
    */
   static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
-    const known = registry.get(tag) as typeof CareElement | undefined;
-    const Class = this as unknown as new () => LitElement;
-    // A class can stand under one tag only; a second tag gets a class of its own.
-    if (!known) registry.define(tag, registered.has(Class) ? class extends Class {} : Class);
-    else if (known.version !== this.version)
-      console.warn(
-        `care-elements: <${tag}> is registered already, by version ${known.version ?? 'unknown'}; version ${this.version} leaves it as it is.`,
-      );
-    registered.add(Class);
+    register(this, tag, registry);
   }
 
   constructor() {
@@ -114,8 +106,7 @@ export abstract class CareElement extends LitElement {
     const { signal } = (this.#connection = new AbortController());
     addEventListener('load', update, { signal });
     addEventListener('hashchange', () => this.#followAddress(true), { signal });
-    contentChanged.subscribe(update, signal);
-    settingsChanged.subscribe(update, signal);
+    store.changed.subscribe(update, signal);
     watchLanguage(this, update, signal);
     update();
   }
@@ -134,6 +125,12 @@ export abstract class CareElement extends LitElement {
       if (!pack) return;
       if (pack.provenance.review.status === 'withdrawn')
         throw new ContentError('withdrawn', pack.provenance.review.reason, '$.provenance.review');
+      if (reviewHolds(pack) === false)
+        throw new ContentError(
+          'invalid',
+          'the content was changed after it was reviewed',
+          '$.provenance.review.hash',
+        );
       this.#shown = { pack, terms: new Set(), ...this.#surroundings(pack.lang) };
     } catch (error) {
       this.#fail(error);
@@ -175,7 +172,7 @@ export abstract class CareElement extends LitElement {
     }
     const lang = languageOf(this);
     const pack = getContent(this.condition, lang);
-    if (!pack && document.readyState === 'complete')
+    if (!pack && isSettled())
       throw new ContentError(
         'not-found',
         `there is no content for condition="${this.condition}" in lang="${lang}"`,
@@ -195,7 +192,7 @@ export abstract class CareElement extends LitElement {
   }
 
   #calls(): Calls {
-    const defaults = currentSettings();
+    const defaults = store.settings;
     const calls = {
       region: this.region || defaults.region,
       helpline: this.helpline || defaults.helpline,

@@ -27,7 +27,7 @@ export interface Checklist {
 /** The pack's symptoms to tick; `undefined` where it has none. */
 export function symptoms({ pack, labels }: Context): Checklist | undefined {
   return (
-    pack.symptoms &&
+    pack.symptoms?.[0] &&
     pack.symptomAdvice && {
       heading: labels.symptomChecklist,
       legend: labels.tickWhatYouNotice,
@@ -41,7 +41,7 @@ export function symptoms({ pack, labels }: Context): Checklist | undefined {
 /** The pack's questions to take along; `undefined` where it has none. */
 export function questionsToAsk({ pack, labels }: Context): Checklist | undefined {
   return (
-    pack.questionsToAsk && {
+    pack.questionsToAsk?.[0] && {
       heading: labels.questionsToAsk,
       legend: labels.tickWhatYouAsk,
       mine: labels.myQuestions,

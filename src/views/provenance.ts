@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { reviewHolds } from '../content/review.js';
 import { primary } from '../content/language.js';
 import { day, type Context } from './context.js';
 import { words } from './text.js';
@@ -9,7 +10,7 @@ export function provenanceWords(context: Context): [source: string, review: stri
   const { source, date, review } = pack.provenance;
   return [
     labels.source(words(source), day(context, date)),
-    review.status === 'reviewed'
+    review.status === 'reviewed' && reviewHolds(pack)
       ? labels.reviewed(words(review.reviewerRole), day(context, review.date))
       : labels.unreviewed,
   ];

@@ -24,13 +24,23 @@ export function references(context: Context, citedFrom: CitedFrom) {
 
 /** A reference as words, with its links and whatever else leads on from it. */
 export function source({ labels }: Context, reference: Reference, more: unknown = nothing) {
-  const { DOI, PMID, URL: url, custom, title } = reference;
-  return html`<span>${words(custom?.vancouver ?? title)}</span>
+  const { DOI, PMID, URL: url, custom } = reference;
+  return html`<span>${words(custom?.vancouver ?? unformatted(reference))}</span>
     <span class="links">
       ${DOI ? link(`https://doi.org/${encodeURI(DOI)}`, labels.doi) : nothing}
       ${PMID ? link(`https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, labels.pubmed) : nothing}
       ${url ? link(url, new URL(url).hostname.replace(/^www\./, '')) : nothing} ${more}
     </span>`;
+}
+
+// A pack that no build has been through has no formatted references.
+function unformatted({ author = [], title, issued, ...item }: Reference): string {
+  const names = author.map(
+    ({ family, given = '', literal }) => literal ?? `${family} ${given}`.trim(),
+  );
+  const year = issued?.['date-parts'][0]?.[0];
+  const place = item['container-title'] ?? item.publisher;
+  return [names.join(', '), title, place, year].filter(Boolean).join('. ');
 }
 
 function wayBack({ labels }: Context, link: HTMLElement, number: number, place: number) {

@@ -38,6 +38,8 @@ const expected = [
   'package.json',
   'custom-elements.json',
   'cdn/care-elements.js',
+  'cdn/care-forms.js',
+  'cdn/care-pack.js',
   ...(existsSync(path.join(root, 'src/cdn.css')) ? ['cdn/care-elements.css'] : []),
   'cdn/sri.json',
   'schema/pack.schema.json',

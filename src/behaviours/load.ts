@@ -1,0 +1,75 @@
+import { ContentError } from '../content/content-error.js';
+
+/** A pack is text; what is larger than this, in bytes, is none. */
+const LIMIT = 2_000_000;
+/** How long a server may take, in milliseconds. */
+const PATIENCE = 15_000;
+
+interface Load {
+  promise: Promise<string>;
+  users: number;
+  abort: () => void;
+}
+
+const loads = new Map<string, Load>();
+
+/**
+ * The text at an address. One request serves all that ask for it; it is given up when nobody waits
+ * for it any more. Nothing of the reader goes along: no cookie, no referrer.
+ *
+ * @throws {ContentError} `fetch`, or `parse` for what is no UTF-8 text; or the signal's reason
+ */
+export function load(url: string, signal: AbortSignal): Promise<string> {
+  const current = loads.get(url) ?? start(url);
+  current.users++;
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason);
+      if (!--current.users) current.abort();
+    });
+    current.promise.then(resolve, reject);
+  });
+}
+
+function start(url: string): Load {
+  const controller = new AbortController();
+  const abort = () => {
+    if (loads.get(url) === current) loads.delete(url);
+    controller.abort();
+  };
+  const current: Load = { promise: read(url, controller), users: 0, abort };
+  // What failed may be asked for again; what came stays, for whoever asks later.
+  current.promise.catch(() => loads.delete(url));
+  loads.set(url, current);
+  return current;
+}
+
+async function read(url: string, controller: AbortController): Promise<string> {
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    controller.abort();
+  }, PATIENCE);
+  const fail = (why: string) => new ContentError('fetch', `${url} could not be read: ${why}.`);
+  try {
+    const { signal } = controller;
+    const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    if (!answer.ok) throw fail(`the server answered ${answer.status}`);
+    return decoded(await answer.arrayBuffer(), url);
+  } catch (error) {
+    if (error instanceof ContentError) throw error;
+    throw fail(late ? `no whole answer within ${PATIENCE / 1000} seconds` : String(error));
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function decoded(bytes: ArrayBuffer, url: string): string {
+  if (bytes.byteLength > LIMIT)
+    throw new ContentError('invalid', `${url} is larger than ${LIMIT / 1e6} MB; that is no pack.`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ContentError('parse', `${url} is not written in UTF-8. Save it as UTF-8.`);
+  }
+}

@@ -1,0 +1,54 @@
+// The schema as a function of its own, without eval and without Ajv at run time.
+import Ajv from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import formats from 'ajv-formats';
+import { build } from 'esbuild';
+
+/** A module: `validate(pack)`, whose `errors` are Ajv's, and `expected`, what each pattern means. */
+export async function validator(schema) {
+  const ajv = new Ajv.default({
+    allErrors: true,
+    discriminator: true,
+    inlineRefs: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: false },
+  });
+  formats.default(ajv, ['date', 'uri']);
+  const { outputFiles } = await build({
+    stdin: { contents: standalone.default(ajv, ajv.compile(decided(schema))), resolveDir: '.' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+    legalComments: 'none',
+  });
+  const meanings = JSON.stringify(Object.fromEntries(patterns(schema)));
+  return `${outputFiles[0].text}\nexport const expected = ${meanings};\n`;
+}
+
+// A list of alternatives is tried one after the other, and a fault in one is drowned in why it is
+// none of the others. Here each is known by its type or by its first property, so only that is tried.
+function decided(schema, root = schema) {
+  if (Array.isArray(schema)) return schema.map((item) => decided(item, root));
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { oneOf, ...rest } = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, decided(value, root)]),
+  );
+  if (!oneOf) return rest;
+  if (rest.discriminator) return { ...rest, oneOf };
+  const [last, ...others] = oneOf.toReversed();
+  return others.reduce(
+    (otherwise, option) => ({ if: sign(option, root), then: option, else: otherwise }),
+    last,
+  );
+}
+
+function sign(option, root) {
+  const { type, required } = option.$ref ? root.$defs[option.$ref.split('/').at(-1)] : option;
+  return type === 'object' ? { type, required: required.slice(0, 1) } : { type };
+}
+
+function patterns(schema) {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = schema.pattern && schema.description ? [[schema.pattern, schema.description]] : [];
+  return [...own, ...Object.values(schema).flatMap(patterns)];
+}

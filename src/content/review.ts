@@ -1,0 +1,42 @@
+import type { Pack } from '../generated/pack.js';
+import { store } from '../store.js';
+
+const known = new WeakMap<Pack, boolean>();
+
+/**
+ * The hash of what a reviewer checks: everything in a pack but the review itself, the address of the
+ * schema and what the build writes into references. Keys are sorted, so that their order does not
+ * matter. `sha256-` and base64, as in `integrity`.
+ */
+export async function contentHash(pack: Pack): Promise<string> {
+  const { $schema, provenance, references, ...rest } = pack;
+  const { review, ...origin } = provenance;
+  void [$schema, review];
+  const sources = references.map(({ custom, ...source }) => (void custom, source));
+  const content = JSON.stringify(sorted({ ...rest, provenance: origin, references: sources }));
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content));
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
+
+/**
+ * Whether the content is what the reviewer checked; `undefined` while that is found out, where nobody
+ * has checked it, and where the browser cannot tell (it can on https: pages only). Whoever shows it
+ * is told through the store when it is found out.
+ */
+export function reviewHolds(pack: Pack): boolean | undefined {
+  const { review } = pack.provenance;
+  if (review.status === 'reviewed' && !known.has(pack) && globalThis.crypto?.subtle)
+    void contentHash(pack).then((hash) => {
+      if (known.has(pack)) return;
+      known.set(pack, hash === review.hash);
+      store.changed.emit();
+    });
+  return known.get(pack);
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, item]) => [key, sorted(item)]);
+}

@@ -1,0 +1,3 @@
+import { CarePack } from '../elements/care-pack.js';
+
+CarePack.define();

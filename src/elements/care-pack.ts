@@ -1,0 +1,140 @@
+import { load } from '../behaviours/load.js';
+import { ContentError } from '../content/content-error.js';
+import { holdContent, registerContent } from '../content/registry.js';
+import { emit } from '../events.js';
+import type { Pack } from '../generated/pack.js';
+import { version } from '../generated/version.js';
+import { register } from '../register.js';
+import { validatePack } from '../validate.js';
+
+/** How many faults are told of; the rest is counted. */
+const TOLD = 10;
+
+/**
+ * Shows nothing: brings a pack of the site's own into the registry, from `src` or from a
+ * `<script type="application/json">` inside it. The pack is checked in full and is taken or refused
+ * as a whole; what waits for it shows it, whatever the order of tags and scripts.
+ *
+ * One request for an address, however many tags name it, without cookies or referrer, with a time
+ * limit; it is given up when the tag is removed. A later `src` wins over an earlier one. On a page
+ * with a content security policy the site allows the address by `connect-src`.
+ *
+ * @tag care-pack
+ * @attr {string} src - address of the pack, relative to the page
+ * @event {CareEventMap['care-error']} care-error - the pack could not be fetched (`fetch`), is no JSON (`parse`) or no valid pack (`invalid`)
+ */
+export class CarePack extends HTMLElement {
+  static readonly version = version;
+  /** The tag that `define()` registers by default. */
+  static readonly tag = 'care-pack';
+  static readonly observedAttributes = ['src'];
+
+  /** Registers the class; a tag that is taken is left as it is. */
+  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+    register(this, tag, registry);
+  }
+
+  #source: string | undefined;
+  #loading: AbortController | undefined;
+
+  /** Address of the pack, relative to the page; empty where it stands inside the tag. */
+  get src(): string {
+    return this.getAttribute('src') ?? '';
+  }
+
+  set src(value: string) {
+    this.setAttribute('src', value);
+  }
+
+  connectedCallback(): void {
+    void this.#bring();
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) void this.#bring();
+  }
+
+  // A move is a removal and an insertion at once: only what stays away is given up.
+  disconnectedCallback(): void {
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#stop();
+    });
+  }
+
+  #stop(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+    this.#source = undefined;
+  }
+
+  async #bring(): Promise<void> {
+    const release = holdContent();
+    try {
+      await parsed();
+      const inline = this.querySelector('script[type="application/json"]')?.textContent ?? '';
+      const source = this.src ? addressOf(this.src) : inline;
+      if (source === this.#source || !this.isConnected) return;
+      this.#stop();
+      this.#source = source;
+      const { signal } = (this.#loading = new AbortController());
+      const text = this.src ? await load(source, signal) : inline;
+      const pack = await checked(text);
+      if (!signal.aborted) registerContent(pack);
+    } catch (error) {
+      if (error instanceof ContentError) this.#tell(error);
+      else if ((error as Error).name !== 'AbortError') this.#tell(unexpected(error));
+    } finally {
+      release();
+    }
+  }
+
+  #tell({ code, message, path }: ContentError): void {
+    console.error(`<${this.localName}${this.src && ` src="${this.src}"`}>: ${message}`);
+    emit(this, 'care-error', { code, message, path });
+  }
+}
+
+// While the page is being read the tag may stand there before what is inside it.
+function parsed(): Promise<unknown> | undefined {
+  if (document.readyState !== 'loading') return undefined;
+  return new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
+
+function addressOf(src: string): string {
+  if (!URL.canParse(src, document.baseURI))
+    throw new ContentError('fetch', `"${src}" is no address.`);
+  return new URL(src, document.baseURI).href;
+}
+
+async function checked(text: string): Promise<Pack> {
+  const value = read(text);
+  const faults = await validatePack(value);
+  if (!faults.length) return value as Pack;
+  const lines = faults.slice(0, TOLD).map(({ path, message }) => `${path}: ${message}`);
+  if (faults.length > TOLD) lines.push(`and ${faults.length - TOLD} more`);
+  throw new ContentError(
+    'invalid',
+    `this pack is not shown.\n${lines.join('\n')}`,
+    faults[0]!.path,
+  );
+}
+
+function read(text: string): unknown {
+  if (!text.trim()) throw new ContentError('parse', 'there is nothing in it.');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const page = /^\s*</.test(text) ? ' It is a web page: perhaps one to log in.' : '';
+    throw new ContentError('parse', `this is not JSON.${page} ${(error as Error).message}`);
+  }
+}
+
+function unexpected(error: unknown): ContentError {
+  return new ContentError('invalid', String(error));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'care-pack': CarePack;
+  }
+}

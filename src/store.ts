@@ -1,0 +1,27 @@
+import type { Pack } from './generated/pack.js';
+import type { Settings } from './settings.js';
+import { Signal } from './signal.js';
+
+/**
+ * What all copies of the library on a page share: the file from a CDN and the package from npm, a
+ * content script, two versions. Whichever comes first makes it, so the scripts' order does not matter.
+ * Its shape may only grow.
+ */
+interface Store {
+  /** Condition → language → pack. */
+  packs: Map<string, Map<string, Pack>>;
+  /** How many packs are on their way. */
+  pending: number;
+  settings: Settings;
+  /** Emits when any of it changes. */
+  changed: Signal;
+}
+
+const page = globalThis as { [key: symbol]: Store | undefined };
+
+export const store: Store = (page[Symbol.for('care-elements')] ??= {
+  packs: new Map(),
+  pending: 0,
+  settings: {},
+  changed: new Signal(),
+});

@@ -1,0 +1,47 @@
+// What a server may answer where a pack is asked for: middleware for the test pages, below /answers/.
+import { readFileSync } from 'node:fs';
+
+const pack = (condition = 'made-up') => {
+  const text = readFileSync(new URL('../src/generated/liver-metastases.en.json', import.meta.url));
+  return { ...JSON.parse(text), condition };
+};
+
+const answers = {
+  good: (context, query) =>
+    (context.body = JSON.stringify(pack(query.get('condition') ?? undefined))),
+  bom: (context) => (context.body = `\uFEFF${JSON.stringify(pack())}`),
+  latin1: (context) => (context.body = Buffer.from('{"title":"caf\xe9"}', 'latin1')),
+  empty: (context) => (context.body = ''),
+  login: (context) => (context.body = '<!doctype html><title>Log in</title>'),
+  huge: (context) => (context.body = `"${'x'.repeat(10_000_000)}"`),
+  broken: (context) => (context.body = '{"schemaVersion": 1,'),
+  404: (context) => (context.status = 404),
+  500: (context) => (context.status = 500),
+  // Says that more is to come, and hangs up.
+  cut(context) {
+    context.respond = false;
+    context.res.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
+    context.res.write('{"schemaVersion"');
+    setTimeout(() => context.res.destroy(), 50);
+  },
+  stall(context) {
+    context.respond = false;
+  },
+  async slow(context) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    answers.good(context, new URLSearchParams({ condition: 'slow' }));
+  },
+};
+
+const asked = new Map();
+
+export function answer(context, next) {
+  const [, , kind] = context.path.split('/');
+  if (!context.path.startsWith('/answers/')) return next();
+  // How often an address was asked for, and with what.
+  if (kind === 'log') return void (context.body = asked.get(context.querystring) ?? []);
+  const key = context.originalUrl;
+  const { cookie, referer } = context.headers;
+  asked.set(key, [...(asked.get(key) ?? []), { cookie, referer }]);
+  return answers[kind](context, new URLSearchParams(context.querystring));
+}

@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { ContentError, getContent, registerContent } from '../../src/index.js';
+import { heard, packWith } from '../helpers.js';
+
+const register = (condition: string, lang: string, version = '1.0.0') =>
+  registerContent(packWith({ condition, lang, version }));
+
+describe('the registry', () => {
+  it('gives the pack of a condition that fits the language best', () => {
+    for (const lang of ['en', 'es', 'pt-BR']) register('best', lang);
+    const fits = (lang?: string) => getContent('best', lang)!.lang;
+    expect(fits()).to.equal('en');
+    expect(fits('es-MX')).to.equal('es');
+    expect(fits('ES')).to.equal('es');
+    expect(fits('pt')).to.equal('pt-BR');
+    expect(fits('fr')).to.equal('en');
+  });
+
+  it('has nothing for a condition that nobody registered', () => {
+    expect(getContent('gout')).to.equal(undefined);
+    expect(getContent('__proto__')).to.equal(undefined);
+  });
+
+  it('has nothing where neither the language nor English is there', () => {
+    register('only-spanish', 'es');
+    expect(getContent('only-spanish', 'fr')).to.equal(undefined);
+  });
+
+  it('takes a newer version for an older one, by number and not by letter', () => {
+    register('newer', 'en', '1.9.0');
+    register('newer', 'en', '1.10.0');
+    expect(getContent('newer')!.version).to.equal('1.10.0');
+  });
+
+  it('leaves an older version out, with a warning that names both', () => {
+    const said = heard('warn');
+    register('older', 'en', '2.0.0');
+    register('older', 'en', '1.9.9');
+    expect(getContent('older')!.version).to.equal('2.0.0');
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('older (en)').and.to.include('2.0.0').and.to.include('1.9.9');
+  });
+
+  it('takes a corrected pack of the same version', () => {
+    register('same', 'en');
+    registerContent(packWith({ condition: 'same', title: 'Corrected' }));
+    expect(getContent('same')!.title).to.equal('Corrected');
+  });
+
+  for (const [path, pack] of Object.entries({
+    '$.schemaVersion': {},
+    '$.condition': packWith({ condition: '' }),
+    '$.jurisdiction': packWith({ jurisdiction: undefined }),
+    '$.questions': packWith({ questions: 'many' }),
+    '$.symptoms[0].id': packWith({ symptoms: [{ text: 'Pain' }] }),
+  }))
+    it(`refuses what is no pack, and names ${path}`, () => {
+      const register = () => registerContent(pack as never);
+      expect(register).to.throw(ContentError).with.property('path', path);
+      expect(register).to.throw(ContentError).with.property('code', 'invalid');
+    });
+});

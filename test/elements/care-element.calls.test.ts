@@ -1,0 +1,131 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { all, heard, one, packWith, settled, show, wordsOf } from '../helpers.js';
+
+const phones = (host: Element) =>
+  all<HTMLAnchorElement>(host, '[href^="tel:"]').map((link) => link.getAttribute('href'));
+
+const wherever = ['care-symptom-checklist', 'care-warning-signs', 'care-faq'] as const;
+
+for (const tag of wherever) {
+  describe(`whom <${tag}> tells the reader to call`, () => {
+    it('is the emergency number of the region that the page names, to touch', async () => {
+      const british = await show(`<${tag} region="GB"></${tag}>`);
+      expect(phones(british)).to.include('tel:999');
+      const american = await show(`<${tag} region="US"></${tag}>`);
+      expect(phones(american)).to.include('tel:911').and.not.to.include('tel:999');
+    });
+
+    it('is told in words where the page names no region, whatever its language', async () => {
+      const host = await show(`<${tag} lang="en-GB"></${tag}>`);
+      expect(phones(host)).to.deep.equal([]);
+      expect(wordsOf(host)).to.include('your local emergency number');
+      expect(wordsOf(host)).not.to.match(/\b(999|112|911)\b/);
+    });
+
+    it('is told in words where no number is known for the region, with one warning', async () => {
+      const said = heard('warn');
+      const host = await show(`<${tag} region="ZZ"></${tag}>`);
+      host.requestUpdate();
+      await settled();
+      expect(phones(host)).to.deep.equal([]);
+      expect(wordsOf(host)).to.include('your local emergency number');
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include(`<${tag}>`).and.to.include('region="ZZ"');
+    });
+
+    it('follows a change of the region', async () => {
+      const host = await show(`<${tag} region="GB"></${tag}>`);
+      host.region = 'IE';
+      await settled();
+      expect(phones(host)).to.include('tel:112').and.not.to.include('tel:999');
+    });
+  });
+}
+
+describe('the numbers', () => {
+  it('of Great Britain have an advice line', async () => {
+    const host = await show('<care-warning-signs region="gb"></care-warning-signs>');
+    expect(phones(host)).to.include('tel:111');
+  });
+
+  it('of Northern Ireland have none, and words stand there', async () => {
+    const host = await show('<care-warning-signs region="GB-NIR"></care-warning-signs>');
+    expect(phones(host)).to.include('tel:999').and.not.to.include('tel:111');
+    expect(wordsOf(host)).to.include('your local urgent medical advice line');
+  });
+
+  it('serve a part of a country that has none of its own', async () => {
+    const host = await show('<care-warning-signs region="GB-SCT"></care-warning-signs>');
+    expect(phones(host)).to.include('tel:999').and.to.include('tel:111');
+  });
+
+  it('that nobody has confirmed are not shown', async () => {
+    const host = await show('<care-warning-signs region="AU"></care-warning-signs>');
+    expect(phones(host)).to.include('tel:000');
+    expect(wordsOf(host)).not.to.include('1800');
+  });
+});
+
+describe('the site’s own helpline', () => {
+  const line = 'helpline="+44 1632 960 999" helpline-label="our night line"';
+
+  for (const tag of ['care-warning-signs', 'care-faq']) {
+    it(`is named by <${tag}> and can be touched`, async () => {
+      const host = await show(`<${tag} ${line}></${tag}>`);
+      const link = one<HTMLAnchorElement>(host, '[href="tel:+441632960999"]');
+      expect(wordsOf(link)).to.equal('+44 1632 960 999');
+      expect(wordsOf(host)).to.include('our night line (+44 1632 960 999)');
+    });
+  }
+
+  it('is told in words where the site has none', async () => {
+    const host = await show('<care-warning-signs></care-warning-signs>');
+    expect(wordsOf(host)).to.include('Ring your cancer team’s helpline now');
+  });
+
+  for (const helpline of ['ask at the desk', '1', 'javascript:alert(1)', '999;ext=1', '----']) {
+    it(`is told in words, with a warning, where it is "${helpline}"`, async () => {
+      const said = heard('warn');
+      const markup = `<care-warning-signs helpline="${helpline}"></care-warning-signs>`;
+      const host = await show(markup);
+      expect(all(host, 'a:not([part], [href^="https:"])')).to.have.length(0);
+      expect(wordsOf(host)).to.include('Ring your cancer team’s helpline now');
+      expect(said).to.have.length(1);
+      expect(said[0]).to.include('<care-warning-signs>').and.to.include(`helpline="${helpline}"`);
+    });
+  }
+});
+
+describe('a reader in another country', () => {
+  for (const tag of [...wherever, 'care-references'] as const) {
+    it(`is told by <${tag}> for which country it was written`, async () => {
+      const host = await show(`<${tag} region="US"></${tag}>`);
+      const [notice] = all(host, '[part="notice"]');
+      expect(wordsOf(notice!)).to.match(
+        /^This information was written for services in .*Kingdom\./,
+      );
+    });
+
+    it(`is told so before the words of <${tag}>`, async () => {
+      const host = await show(`<${tag} region="US"></${tag}>`);
+      const notice = one(host, '[part="notice"]');
+      const list = one(host, '[part="list"]');
+      expect(notice.compareDocumentPosition(list)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    });
+  }
+
+  it('is not told so in the country it was written for, or where none is named', async () => {
+    for (const attribute of ['region="GB"', 'region="GB-NIR"', 'region="gb"', '']) {
+      const host = await show(`<care-warning-signs ${attribute}></care-warning-signs>`);
+      expect(all(host, '[part="notice"]'), attribute).to.have.length(0);
+    }
+  });
+
+  it('is told so by what a pack says, not by a list of ours', async () => {
+    const host = await show('<care-faq region="GB"></care-faq>');
+    host.content = packWith({ jurisdiction: 'IE' });
+    await settled();
+    expect(wordsOf(one(host, '[part="notice"]'))).to.include('services in Ireland');
+  });
+});

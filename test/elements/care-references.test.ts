@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { all, bundled, one, packWith, settled, show, spoken, wordsOf } from '../helpers.js';
+
+const { references } = bundled;
+
+const list = () => show('<care-references></care-references>');
+const links = (host: Element) => all<HTMLAnchorElement>(host, '[part="reference"] a:not(.back)');
+
+describe('the references', () => {
+  it('stand in a numbered list, in the order of the pack', async () => {
+    const host = await list();
+    const items = [...one(host, 'ol').children];
+    expect(items).to.have.length(references.length);
+    items.forEach((item, index) =>
+      expect(wordsOf(item)).to.include(references[index]!.custom!.vancouver!),
+    );
+    const markers = (await spoken()).filter(({ role }) => role === 'ListMarker');
+    const numbers = references.map((_, index) => `${index + 1}.`);
+    expect(markers.map(({ name }) => name.trim())).to.deep.equal(numbers);
+  });
+
+  it('have the number that a citation of them shows', async () => {
+    const host = await show('<care-references></care-references><care-faq></care-faq>');
+    for (const citation of all(host.nextElementSibling!, '[part="citation"]')) {
+      const number = Number(wordsOf(citation).replace(/\D/g, ''));
+      const { address } = all(host, '[part="reference"]')[number - 1]!.dataset;
+      expect(address).to.equal(citation.dataset.cites);
+    }
+  });
+
+  it('link over https alone, and tell no site where the reader comes from', async () => {
+    const host = await list();
+    expect(links(host).length).to.be.greaterThan(references.length / 2);
+    for (const link of links(host)) {
+      expect(link.protocol).to.equal('https:');
+      expect(link.rel).to.equal('noreferrer');
+      expect(wordsOf(link)).not.to.equal('');
+    }
+  });
+
+  it('link to DOI, PubMed and the page itself where the pack has them', async () => {
+    const host = await list();
+    const [given] = references;
+    const reference = {
+      ...given,
+      DOI: '10.1000/a<b>(2);2-x',
+      PMID: '123',
+      URL: 'https://www.who.int/x',
+    };
+    host.content = packWith({ references: [reference, ...references.slice(1)] });
+    await settled();
+    const [first] = all(host, '[part="reference"]');
+    const found = [...first!.querySelectorAll('a')].map((link) => [wordsOf(link), link.href]);
+    expect(found).to.deep.equal([
+      ['DOI', 'https://doi.org/10.1000/a%3Cb%3E(2);2-x'],
+      ['PubMed', 'https://pubmed.ncbi.nlm.nih.gov/123/'],
+      ['who.int', 'https://www.who.int/x'],
+    ]);
+  });
+
+  it('without any link are words', async () => {
+    const host = await list();
+    const bare = { ...references[0]!, DOI: undefined, PMID: undefined, URL: undefined };
+    host.content = packWith({ references: [bare, ...references.slice(1)] });
+    await settled();
+    const [first] = all(host, '[part="reference"]');
+    expect(wordsOf(first!)).to.equal(bare.custom!.vancouver!);
+  });
+
+  it('without a style of the library’s show their title', async () => {
+    const host = await list();
+    const plain = { ...references[0]!, custom: undefined };
+    host.content = packWith({ references: [plain, ...references.slice(1)] });
+    await settled();
+    expect(wordsOf(all(host, '[part="reference"]')[0]!)).to.include(plain.title);
+  });
+});

@@ -1,0 +1,220 @@
+/**
+ * What the tests in the browser share. Importing it freezes the clock for each test of the file and
+ * puts back what a test replaced: the clock, the console, properties, the page's address.
+ */
+import { expect, nextFrame } from '@open-wc/testing';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import type { CareElement } from '../src/elements/care-element.js';
+import { pack as bundled } from '../src/generated/liver-metastases.en.js';
+import type { Pack } from '../src/generated/pack.js';
+
+export { bundled };
+
+export const tags = [
+  'care-symptom-checklist',
+  'care-warning-signs',
+  'care-faq',
+  'care-references',
+] as const;
+
+/** A day on which the bundled pack is not overdue. */
+const today = '2026-12-01';
+
+const undo: (() => unknown)[] = [];
+beforeEach(() => freeze(today));
+afterEach(async () => {
+  while (undo.length) await undo.pop()!();
+});
+
+/** Has something done when the test ends. */
+export function afterwards(task: () => unknown): void {
+  undo.push(task);
+}
+
+/** Replaces a property until the test ends. */
+export function replace(object: object, name: string, value: unknown): void {
+  const own = Object.getOwnPropertyDescriptor(object, name);
+  Object.defineProperty(object, name, { value, configurable: true, writable: true });
+  undo.push(() => {
+    if (own) Object.defineProperty(object, name, own);
+    else Reflect.deleteProperty(object, name);
+  });
+}
+
+/** Stops the clock on a day until the test ends; every other date can still be made. */
+export function freeze(day: string): void {
+  const now = new Date(`${day}T12:00:00Z`).getTime();
+  class Frozen extends Date {
+    constructor(...given: [number?]) {
+      super(...((given.length ? given : [now]) as [number]));
+    }
+    static override now = () => now;
+  }
+  replace(globalThis, 'Date', Frozen);
+}
+
+/** Collects what the console is told until the test ends, one string for each call. */
+export function heard(method: 'warn' | 'error'): string[] {
+  const lines: string[] = [];
+  replace(console, method, (...words: unknown[]) => lines.push(words.join(' ')));
+  return lines;
+}
+
+/** Gives the page another address until the test ends; nothing is told of the change. */
+export function standAt(hash: string): void {
+  const before = location.href;
+  history.replaceState(null, '', hash);
+  undo.push(() => history.replaceState(null, '', before));
+}
+
+/** The events of a name that reach the page until the test ends. */
+export function eventsOf<Detail = unknown>(name: string): CustomEvent<Detail>[] {
+  const events: CustomEvent<Detail>[] = [];
+  const note = (event: Event) => events.push(event as CustomEvent<Detail>);
+  document.addEventListener(name, note);
+  undo.push(() => document.removeEventListener(name, note));
+  return events;
+}
+
+/** Puts markup on a page with a heading and a landmark, and waits until all of ours is rendered. */
+export async function show<T extends CareElement = CareElement>(markup: string): Promise<T> {
+  const main = document.createElement('main');
+  main.innerHTML = `<h1>A page of the hospital</h1>${markup}`;
+  document.body.append(main);
+  undo.push(() => main.remove());
+  await settled();
+  return main.children[1] as T;
+}
+
+/** Waits until every element of ours is rendered and the ways back are found. */
+export async function settled(): Promise<void> {
+  await rendered();
+  await nextFrame();
+  await rendered();
+}
+
+async function rendered(): Promise<void> {
+  for (const element of document.querySelectorAll<CareElement>('*'))
+    if (element.localName.startsWith('care-')) await element.updateComplete;
+}
+
+/** The bundled pack with some of it changed, for better or worse. */
+export function packWith(changes: { [Key in keyof Pack]?: unknown } = {}): Pack {
+  return { ...structuredClone(bundled), ...changes } as Pack;
+}
+
+/** The list of the pack that a widget shows. */
+export const listOf = {
+  'care-symptom-checklist': 'symptoms',
+  'care-warning-signs': 'warningSigns',
+  'care-faq': 'questions',
+  'care-references': 'references',
+} as const;
+
+/** Words that a widget shows only where it shows this pack. */
+export function shownOf(tag: (typeof tags)[number], pack: Pack): string {
+  const { symptoms, warningSigns, questions, references } = pack;
+  const words = {
+    'care-symptom-checklist': symptoms?.[0]?.text,
+    'care-warning-signs': warningSigns?.[0]?.groups[0]?.signs[0]?.text,
+    'care-faq': questions?.[0]?.question,
+    'care-references': references[0]?.title,
+  }[tag];
+  return String(words);
+}
+
+/** All that matches inside an element. */
+export function all<T extends HTMLElement>(host: Element, selector: string): T[] {
+  return [...host.shadowRoot!.querySelectorAll<T>(selector)];
+}
+
+/** The first that matches inside an element; it must be there. */
+export function one<T extends HTMLElement>(host: Element, selector: string): T {
+  const found = host.shadowRoot!.querySelector<T>(selector);
+  if (!found) throw new Error(`<${host.localName}> has no ${selector}`);
+  return found;
+}
+
+/** The words that an element shows, with single spaces. */
+export function wordsOf(node: Element | ShadowRoot | null): string {
+  const from = (node instanceof Element && node.shadowRoot) || node;
+  return from?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+/** Whether the children of the tag itself can be seen. */
+export function fallbackStands(host: Element): boolean {
+  return host.firstElementChild?.checkVisibility() ?? false;
+}
+
+/** What has the focus, inside shadow roots too. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** Says where the focus is if it is elsewhere; a comparison of elements says pages, or never ends. */
+export function expectFocus(wanted: Element | null | undefined): void {
+  const told = (element?: Element | null) => element?.outerHTML.slice(0, 120) ?? 'nothing';
+  if (focused() !== wanted)
+    throw new Error(`The focus is on ${told(focused())} and not on ${told(wanted)}`);
+}
+
+/** One thing that assistive technology is told of. */
+export interface Spoken {
+  role: string;
+  name: string;
+  description: string;
+  [property: string]: unknown;
+}
+
+interface AXNode {
+  nodeId: string;
+  ignored: boolean;
+  role?: { value: string };
+  name?: { value: string };
+  description?: { value: string };
+  properties?: { name: string; value: { value: unknown } }[];
+  childIds?: string[];
+}
+
+/** What assistive technology is told, in reading order. */
+export async function spoken(): Promise<Spoken[]> {
+  const nodes = await executeServerCommand<AXNode[], undefined>('ax-tree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const read = ({ childIds = [], ...node }: AXNode): AXNode[] => [
+    node,
+    ...childIds.flatMap((id) => (byId.has(id) ? read(byId.get(id)!) : [])),
+  ];
+  return read(nodes[0]!)
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, description, properties = [] }) => ({
+      ...Object.fromEntries(properties.map(({ name, value }) => [name, value.value])),
+      role: role?.value ?? '',
+      name: name?.value ?? '',
+      description: description?.value ?? '',
+    }));
+}
+
+/** The names of everything of a role, in reading order. */
+export async function names(role: string): Promise<string[]> {
+  return (await spoken()).filter((node) => node.role === role).map(({ name }) => name);
+}
+
+/** Every rule of axe, those of the page as a whole included. */
+export async function accessible(): Promise<void> {
+  await expect(document).to.be.accessible();
+}
+
+/** Presses Tab until the focus is on what is wanted. */
+export async function tabTo(wanted: Element): Promise<void> {
+  for (let press = 0; press < 200 && focused() !== wanted; press += 1)
+    await sendKeys({ press: 'Tab' });
+  expectFocus(wanted);
+}
+
+/** Shows the page as paper would until the test ends. */
+export async function onPaper(): Promise<void> {
+  afterwards(() => executeServerCommand('media', {}));
+  await executeServerCommand('media', { media: 'print' });
+}

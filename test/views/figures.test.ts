@@ -1,0 +1,150 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { ContentError } from '../../src/content/content-error.js';
+import type { Figure } from '../../src/generated/pack.js';
+import { en } from '../../src/labels/en.js';
+import { base } from '../../src/styles/base.js';
+import { figureStyles } from '../../src/styles/figure.js';
+import type { Context } from '../../src/views/context.js';
+import { figure } from '../../src/views/figures.js';
+import { accessible, afterwards, bundled, spoken, wordsOf } from '../helpers.js';
+
+const context: Context = { pack: bundled, labels: en, calls: {}, level: 2, terms: new Set() };
+const figures = (bundled.sections ?? []).flatMap(({ body }) =>
+  body.filter((block): block is Figure => block.type === 'figure'),
+);
+
+/** A figure on a page, in a column of so many pixels. */
+function draw(block: Figure, width = 280, dir = 'ltr'): ShadowRoot {
+  const main = document.createElement('main');
+  main.innerHTML = '<h1>A page of the hospital</h1><div></div>';
+  main.dir = dir;
+  main.style.width = `${width}px`;
+  const root = main.querySelector('div')!.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [base.styleSheet!, figureStyles.styleSheet!];
+  const care = document.createElement('div');
+  care.className = 'care';
+  root.append(care);
+  render(figure(context, block), care);
+  document.body.append(main);
+  afterwards(() => main.remove());
+  return root;
+}
+
+const textsOf = (root: ShadowRoot) => [...root.querySelectorAll<SVGTextElement>('svg text')];
+
+/** A label's words, its lines joined. */
+const wordsIn = (label: Element) => [...label.children].map(wordsOf).join(' ');
+
+const apart = (a: DOMRect, b: DOMRect) =>
+  a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+
+/** Points of all lines of a drawing, as they stand on the screen. */
+function* points(root: ShadowRoot) {
+  for (const line of root.querySelectorAll<SVGPathElement>('svg path')) {
+    const toScreen = line.getScreenCTM()!;
+    for (let at = 0; at <= line.getTotalLength(); at += 1)
+      yield line.getPointAtLength(at).matrixTransform(toScreen);
+  }
+}
+
+it('the pack has two figures', () => {
+  expect(figures.map(({ figure }) => figure)).to.deep.equal([
+    'routes-to-the-liver',
+    'where-the-liver-is',
+  ]);
+});
+
+for (const block of figures) {
+  describe(`the drawing "${block.figure}"`, () => {
+    it('is an image whose name is the alternative, and nothing inside it is read twice', async () => {
+      draw(block);
+      const tree = await spoken();
+      const images = tree.filter(({ role }) => /^(img|image)$/.test(role));
+      expect(images.map(({ name }) => name)).to.deep.equal([block.alternative]);
+      const label = Object.values(block.labels)[0]!;
+      expect(tree.filter(({ name }) => name === label)).to.deep.equal([]);
+    });
+
+    it('passes axe', async () => {
+      draw(block);
+      await accessible();
+    });
+
+    it('has every label of the pack in it, and no other words', () => {
+      const drawn = textsOf(draw(block)).map(wordsIn);
+      expect(drawn.sort()).to.deep.equal(Object.values(block.labels).sort());
+    });
+
+    it('has caption and sources below it', () => {
+      const caption = draw(block).querySelector('figcaption')!;
+      expect(wordsOf(caption)).to.contain(String(block.caption));
+      const cited = [...caption.querySelectorAll<HTMLElement>('[data-cites]')];
+      expect(cited.map(({ dataset }) => dataset.cites)).to.deep.equal(
+        block.citations!.map((id) => `${bundled.condition}/${id}`),
+      );
+    });
+
+    for (const width of [280, 600])
+      for (const dir of ['ltr', 'rtl'])
+        describe(`${width} px wide, ${dir}`, () => {
+          it('has labels that stand clear of each other and of every line, inside the drawing', () => {
+            const root = draw(block, width, dir);
+            const frame = root.querySelector('svg')!.getBoundingClientRect();
+            expect(frame.width).to.be.within(width === 280 ? 280 : 320, width);
+            const labels = textsOf(root).map((text) => ({
+              word: wordsIn(text),
+              box: text.getBoundingClientRect(),
+            }));
+            const drawn = [...points(root)];
+            for (const [index, { word, box }] of labels.entries()) {
+              expect(box.width, word).to.be.above(10);
+              expect(box.left, word).to.be.at.least(frame.left - 1);
+              expect(box.right, word).to.be.at.most(frame.right + 1);
+              expect(box.top, word).to.be.at.least(frame.top - 1);
+              expect(box.bottom, word).to.be.at.most(frame.bottom + 1);
+              for (const other of labels.slice(index + 1))
+                expect(apart(box, other.box), `${word}, ${other.word}`).to.equal(true);
+              for (const { x, y } of drawn)
+                expect(apart(box, new DOMRect(x, y, 0, 0)), `a line through ${word}`).to.equal(
+                  true,
+                );
+            }
+          });
+
+          it('has labels of the size of the text around it', () => {
+            const root = draw(block, width, dir);
+            const scale = root.querySelector('svg')!.getBoundingClientRect().width / 320;
+            for (const text of textsOf(root)) {
+              const { fontSize, fontFamily } = getComputedStyle(text);
+              expect(parseFloat(fontSize) * scale).to.be.within(0.9 * 16, 1.2 * 16);
+              expect(fontFamily).to.equal(getComputedStyle(document.body).fontFamily);
+            }
+          });
+        });
+
+    it('keeps to a strict page: no inline styles, no ids, nothing from elsewhere', () => {
+      const root = draw(block);
+      expect(
+        root.querySelectorAll('[style], [id], style, image, use, [href^="http"]'),
+      ).to.have.length(0);
+    });
+
+    for (const name of Object.keys(block.labels))
+      it(`is refused without the label "${name}"`, () => {
+        const labels = { ...block.labels };
+        delete labels[name];
+        expect(() => figure(context, { ...block, labels }))
+          .to.throw(ContentError, `figure "${block.figure}" has no label "${name}"`)
+          .with.property('code', 'invalid');
+      });
+  });
+}
+
+for (const name of ['another', 'constructor'])
+  it(`a figure "${name}", which the library does not have, is refused by its name`, () => {
+    const block = { ...figures[0]!, figure: name } as unknown as Figure;
+    expect(() => figure(context, block))
+      .to.throw(ContentError, `there is no figure "${name}"`)
+      .with.property('code', 'invalid');
+  });

@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { all, bundled, freeze, heard, one, show, tags, wordsOf } from '../helpers.js';
+
+const notices = (host: Element) => all(host, '[part="notice"]').map(wordsOf);
+
+for (const tag of tags) {
+  describe(`the reader of <${tag}>`, () => {
+    it('is told where the words come from, of when, and that no clinician has checked them', async () => {
+      const host = await show(`<${tag}></${tag}>`);
+      const line = wordsOf(one(host, '[part="provenance"]'));
+      expect(line).to.include(`${bundled.provenance.source}, 22 November 2026.`);
+      expect(line).to.include('Not yet checked by a clinician.');
+    });
+
+    it('is not told of age up to the day of the next review', async () => {
+      freeze(bundled.provenance.nextReview);
+      const host = await show(`<${tag}></${tag}>`);
+      expect(notices(host)).to.deep.equal([]);
+    });
+
+    it('is told from the day after that the words may be out of date', async () => {
+      freeze('2027-05-23');
+      const host = await show(`<${tag}></${tag}>`);
+      expect(bundled.provenance.nextReview).to.equal('2027-05-22');
+      expect(notices(host)).to.deep.equal([
+        'This information was due to be checked again by 22 May 2027. It may be out of date.',
+      ]);
+    });
+
+    it('is told all that holds, the language first', async () => {
+      freeze('2030-01-01');
+      heard('warn');
+      const host = await show(`<${tag} lang="cy" region="US"></${tag}>`);
+      expect(notices(host)).to.have.length(3);
+      expect(notices(host)[0]).to.include('not available in Welsh');
+      expect(notices(host)[2]).to.include('may be out of date');
+    });
+  });
+}

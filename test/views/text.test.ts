@@ -1,0 +1,130 @@
+// A pack is structured text: what looks like markup is shown as it stands, and links lead only out.
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import type { Pack } from '../../src/index.js';
+import {
+  all,
+  bundled,
+  heard,
+  one,
+  packWith,
+  replace,
+  settled,
+  show,
+  tags,
+  wordsOf,
+} from '../helpers.js';
+
+const hostile = '<img src=x onerror="window.hurt()"><script>window.hurt()</script>{{7*7}}${7*7}';
+
+/** The pack with other words in every place that a reader sees. */
+function everywhere(words: string): Pack {
+  const seen = /^(text|hint|title|question|who|source|vancouver|strong|definition|term|intro)$/;
+  const change = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(change);
+    if (typeof value !== 'object' || value === null) return value;
+    const item = Object.entries(value).map(([key, inner]) => [
+      key,
+      seen.test(key) && typeof inner === 'string' && !('link' in value && key === 'link')
+        ? words
+        : change(inner),
+    ]);
+    return Object.fromEntries(item);
+  };
+  const { glossary, ...rest } = packWith();
+  return { ...(change(rest) as Pack), ...(glossary && { glossary }) };
+}
+
+/** A pack with one question whose answer is this text. */
+const saying = (...text: unknown[]) =>
+  packWith({
+    questions: [
+      { id: 'q', question: 'Why?', answer: [{ type: 'paragraph', text, basis: 'editorial' }] },
+    ],
+  });
+
+async function answer(...text: unknown[]) {
+  const host = await show('<care-faq open="q"></care-faq>');
+  host.content = saying(...text);
+  await settled();
+  return host;
+}
+
+for (const tag of tags) {
+  it(`<${tag}> shows markup in a pack as words and runs none of it`, async () => {
+    let hurt = 0;
+    replace(window, 'hurt', () => (hurt += 1));
+    const host = await show(`<${tag}></${tag}>`);
+    host.content = everywhere(hostile);
+    await settled();
+    expect(wordsOf(host)).to.include(hostile);
+    expect(all(host, 'img, script')).to.have.length(0);
+    expect(hurt).to.equal(0);
+  });
+}
+
+describe('a link in a text', () => {
+  for (const url of ['https://nhs.uk/a?b=c#d', 'mailto:nurse@hospital.example', 'tel:+441234567'])
+    it(`leads to ${url}, and does not say where the reader comes from`, async () => {
+      const host = await answer({ link: url, text: 'here' });
+      const link = one<HTMLAnchorElement>(host, '[part="answer"] a');
+      expect([link.href, link.rel, wordsOf(link)]).to.deep.equal([url, 'noreferrer', 'here']);
+    });
+
+  for (const url of [
+    'http://nhs.uk',
+    'javascript:window.hurt()',
+    ' https://nhs.uk',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,x',
+    '//elsewhere.example',
+    'blob:https://nhs.uk/x',
+    '',
+  ])
+    it(`stays words where it would lead to "${url}"`, async () => {
+      const host = await answer('Look ', { link: url, text: 'here' }, '.');
+      expect(all(host, '[part="answer"] a')).to.have.length(0);
+      expect(wordsOf(one(host, '[part="answer"]'))).to.match(/^Look here\./);
+    });
+});
+
+describe('a text', () => {
+  it('has its marked pieces in order', async () => {
+    const { id } = bundled.references[0]!;
+    const host = await answer(
+      'Call ',
+      { strong: 'now' },
+      ': ',
+      { contact: 'emergency' },
+      '. See ',
+      { citation: [id] },
+      '.',
+    );
+    expect(wordsOf(one(host, '[part="answer"]'))).to.match(
+      /^Call now: your local emergency number\. See \[reference 1\]\./,
+    );
+    expect(wordsOf(one(host, '[part="answer"] strong'))).to.equal('now');
+  });
+
+  it('that rests on the editor’s judgement says so, in words too', async () => {
+    const host = await answer('Rest when you can.');
+    expect(wordsOf(one(host, '[part="answer"]'))).to.equal(
+      'Rest when you can.* the editor’s judgement',
+    );
+    expect(wordsOf(one(host, '[part="provenance"]'))).to.include('* The editor’s judgement');
+  });
+
+  for (const [what, piece] of Object.entries({
+    'a piece of no known kind': { html: '<b>x</b>' },
+    'a number': 5,
+    nothing: null,
+    'a source that is not in the list': { citation: ['no-such-reference'] },
+    'words that are none': { strong: ['x'] },
+  }))
+    it(`with ${what} in it makes the pack refused`, async () => {
+      const said = heard('error');
+      const host = await answer(piece);
+      expect(said).to.have.length(1);
+      expect(all(host, 'details')).to.have.length(0);
+    });
+});
