@@ -73,7 +73,9 @@ async function useAll(page: Page): Promise<void> {
   page.CareElements.configure({ region: 'US' });
   page.CareElements.registerContent(packWith({ condition: 'other' }));
   page.CareElements.getContent('other');
+  const told = new Promise((resolve) => page.addEventListener('hashchange', resolve));
   page.location.hash = `#liver-metastases/${bundled.questions![1]!.id}`;
+  await told;
   await settled(page);
 }
 

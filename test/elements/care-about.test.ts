@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
+import { contentHash } from '../../src/content/review.js';
 import { version } from '../../src/index.js';
-import { accessible, bundled, freeze, packWith, one, settled, show, wordsOf } from '../helpers.js';
+import { accessible, bundled, freeze, heard, one, packWith, show, wordsOf } from '../helpers.js';
 
 const about = () => show('<care-about></care-about>');
 
@@ -23,18 +24,30 @@ describe('about this information', () => {
     await accessible();
   });
 
+  /** The bundled pack as somebody has signed it. */
+  async function signed() {
+    const pack = packWith();
+    const hash = await contentHash(pack);
+    const reviewerRole = 'Consultant hepatologist';
+    const review = { status: 'reviewed', reviewerRole, date: '2026-11-30', hash } as const;
+    return { ...pack, provenance: { ...pack.provenance, review } };
+  }
+
   it('names the reviewer’s role and the day once there is one', async () => {
     const host = await about();
-    const review = {
-      status: 'reviewed',
-      reviewerRole: 'Consultant hepatologist',
-      date: '2026-11-30',
-      hash: `sha256-${'A'.repeat(43)}=`,
-    };
-    host.content = packWith({ provenance: { ...bundled.provenance, review } });
-    await settled();
+    host.content = await signed();
+    await waitUntil(() => wordsOf(host).includes('Checked by: Consultant hepatologist'));
     expect(wordsOf(host)).to.contain('Checked by: Consultant hepatologist, 30 November 2026.');
     expect(wordsOf(host)).not.to.contain('Not yet checked');
+  });
+
+  it('refuses content that was changed after its review', async () => {
+    const errors = heard('error');
+    const host = await about();
+    host.content = { ...(await signed()), title: 'Something else' };
+    await waitUntil(() => errors.length);
+    expect(errors[0]).to.contain('changed after it was reviewed');
+    expect(wordsOf(host)).not.to.contain('Checked by');
   });
 
   it('says after the due day that it is overdue, as every widget does', async () => {

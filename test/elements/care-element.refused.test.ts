@@ -49,7 +49,7 @@ for (const tag of tags) {
         host.content = content as never;
         await settled();
         expect(errors.map(({ detail }) => detail.code)).to.deep.equal(['invalid']);
-        expect(errors[0]!.target).to.equal(host);
+        expect(errors[0]!.target === host).to.equal(true);
         expect(errors[0]!.detail.path.startsWith(path), errors[0]!.detail.path).to.equal(true);
         expect(said).to.have.length(1);
         expect(said[0]).to.include(`<${tag}>`).and.to.include(errors[0]!.detail.path);

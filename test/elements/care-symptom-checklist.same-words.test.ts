@@ -139,7 +139,7 @@ describe('whatever the reader ticks', () => {
     expect(host.isEqualNode(before)).to.equal(true);
     for (const event of events) {
       expect((event as CustomEvent).detail ?? null).to.equal(null);
-      expect(event.target, 'retargeted to the widget').to.equal(host);
+      expect(event.target === host, 'retargeted to the widget').to.equal(true);
     }
   });
 });

@@ -89,13 +89,14 @@ describe('copying', () => {
 
 describe('printing', () => {
   const sheet = () => document.querySelector('body > .care-paper');
+  const page = () => [...document.body.children].map((child) => child.cloneNode());
 
   it('lays out the advice and the list for paper alone, and takes them away after', async () => {
     const host = await checklist('region="GB"');
     host.selected = [ids[0]!];
     await settled();
     await onPaper();
-    const body = [...document.body.children];
+    const before = page();
     const sheets = [...document.adoptedStyleSheets];
     let seen: Record<string, unknown> = {};
     replace(window, 'print', () => {
@@ -121,7 +122,8 @@ describe('printing', () => {
     expect(advice).to.be.greaterThan(-1).and.to.be.lessThan(emergency!);
     expect(emergency).to.be.lessThan(list!);
     window.dispatchEvent(new Event('afterprint'));
-    expect([...document.body.children]).to.deep.equal(body);
+    expect(page().every((child, index) => child.isEqualNode(before[index]!))).to.equal(true);
+    expect(page()).to.have.length(before.length);
     expect([...document.adoptedStyleSheets]).to.deep.equal(sheets);
     expect(host.checkVisibility()).to.equal(true);
   });
@@ -136,7 +138,7 @@ describe('printing', () => {
     expect(visible).to.equal(false);
     expectFocus(print);
     window.dispatchEvent(new Event('afterprint'));
-    expect(sheet()).to.equal(null);
+    expect(sheet() === null).to.equal(true);
   });
 
   it('has what the reader noted', async () => {
