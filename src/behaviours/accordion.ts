@@ -51,9 +51,9 @@ export class Accordion implements ReactiveController {
 
   /** Takes over what the reader, or the browser's search in the page, did to a `<details>`. */
   mirror(id: string, event: Event): void {
-    const { open } = event.target as HTMLDetailsElement;
-    if (open === this.#open.has(id)) return;
-    if (open) this.#open.add(id);
+    const details = event.target as HTMLDetailsElement;
+    if (details.open === this.#open.has(id) || this.#closed.includes(details)) return;
+    if (details.open) this.#open.add(id);
     else this.#open.delete(id);
     this.#host.requestUpdate();
     emit(this.#host, 'care-toggle');
@@ -92,7 +92,10 @@ export class Accordion implements ReactiveController {
     ];
     this.#closed.forEach((details) => details.setAttribute('open', ''));
   };
-  #afterPrint = () => this.#closed.forEach((details) => details.removeAttribute('open'));
+  #afterPrint = () => {
+    this.#closed.forEach((details) => details.removeAttribute('open'));
+    this.#closed = [];
+  };
 }
 
 /** All words that a reader sees of something in a pack; ids and the like are left out. */

@@ -181,7 +181,12 @@ export abstract class CareElement extends LitElement {
   }
 
   #surroundings(lang: string): Surroundings {
-    return { labels: labelsFor(lang), calls: this.#calls(), level: this.#level() };
+    return {
+      asked: languageOf(this),
+      labels: labelsFor(lang),
+      calls: this.#calls(),
+      level: this.#level(),
+    };
   }
 
   #level(): number {
@@ -208,10 +213,9 @@ export abstract class CareElement extends LitElement {
   /** The widget as a whole: heading, what must be known first, body, last line. */
   protected frame(context: Context): TemplateResult {
     const { lang } = context.pack;
-    const asked = languageOf(this);
+    const { asked } = context;
     const foreign = primary(asked) !== primary(lang);
-    const instead = foreign && this.content === undefined;
-    if (instead) this.warn(`lang="${asked}": there is no such content; it is shown in "${lang}".`);
+    if (foreign) this.warn(`lang="${asked}": there is no such content; it is shown in "${lang}".`);
     const body = this.body(context);
     return html`<div
       class="care"
@@ -221,8 +225,7 @@ export abstract class CareElement extends LitElement {
     >
       ${this.masthead?.(context)}
       ${place(this.address?.(context), heading(context.level, this.heading(context), 'heading'))}
-      ${notices(context, instead ? asked : lang)} ${body} ${provenance(context)}
-      ${explanations(context)}
+      ${notices(context)} ${body} ${provenance(context)} ${explanations(context)}
     </div>`;
   }
 

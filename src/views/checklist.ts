@@ -8,7 +8,7 @@ import { emergencySentence } from './contact.js';
 import type { Context } from './context.js';
 import { heading } from './heading.js';
 import { plain, plainEmergency } from './plain.js';
-import { provenance, provenanceWords } from './provenance.js';
+import { notices, noticeWords, provenance, provenanceWords } from './provenance.js';
 import { basis, statement, words } from './text.js';
 
 /** What a list of boxes consists of. */
@@ -53,8 +53,10 @@ export function questionsToAsk({ pack, labels }: Context): Checklist | undefined
 /** Boxes to tick, and the reader's own list. Outside that list nothing depends on what is ticked. */
 export function checklist(context: Context, list: Checklist, ticks: TickList) {
   const { labels, level } = context;
-  const button = (label: string, action: () => void) =>
-    html`<button part="button" type="button" @click=${action}>${label}</button>`;
+  const button = (label: string, action: () => void, disabled = false) =>
+    html`<button part="button" type="button" ?disabled=${disabled} @click=${action}>
+      ${label}
+    </button>`;
   return html`
     ${
       list.advice
@@ -80,10 +82,14 @@ export function checklist(context: Context, list: Checklist, ticks: TickList) {
         ${button(labels.copy, () =>
           ticks.copy(listAsText(context, list, ticks), labels.listCopied, labels.copyRefused),
         )}
-        ${button(labels.clear, () => {
-          ticks.clear();
-          ticks.changed(labels.listUpdated);
-        })}
+        ${button(
+          labels.clear,
+          () => {
+            ticks.clear();
+            ticks.changed(labels.listUpdated);
+          },
+          ticks.disabled,
+        )}
       </p>
       <p role="status">${ticks.said}</p>
       ${
@@ -104,7 +110,7 @@ export function checklist(context: Context, list: Checklist, ticks: TickList) {
 
 /** Prints the advice, the emergency line and the reader's list, without the page around them. */
 export function printList(context: Context, list: Checklist, ticks: TickList): void {
-  const sheet = html`${heading(context.level, list.heading, 'heading')}
+  const sheet = html`${heading(context.level, list.heading, 'heading')} ${notices(context)}
     <div class="only-mine">${checklist(context, list, ticks)}</div>
     ${provenance(context)}`;
   printAlone(sheet, [base, checklistStyles], context.pack.lang);
@@ -134,6 +140,7 @@ export function listAsText(context: Context, list: Checklist, ticks: TickList): 
   });
   return [
     pack.title,
+    ...noticeWords(context),
     ...(list.advice
       ? [...list.advice.map((item) => plain(context, item.text)), plainEmergency(context)]
       : []),
@@ -175,7 +182,8 @@ function mine({ labels }: Context, { id, text }: ListItem, ticks: TickList) {
                     <input
                       part="field"
                       autocomplete="off"
-                      .value=${start}
+                      ?disabled=${ticks.disabled}
+                    .value=${start}
                       @input=${(event: Event) => ticks.write(id, { start: value(event) })}
                     />
                   </label>`
@@ -187,6 +195,7 @@ function mine({ labels }: Context, { id, text }: ListItem, ticks: TickList) {
                 part="field"
                 rows="2"
                 autocomplete="off"
+                ?disabled=${ticks.disabled}
                 .value=${note}
                 @input=${(event: Event) => ticks.write(id, { note: value(event) })}
               ></textarea>

@@ -4,6 +4,8 @@ import type { Labels } from '../labels/labels.js';
 
 /** Where a widget stands: the interface's words, whom to call, and its place in the page's outline. */
 export interface Surroundings {
+  /** The language that the page asks for. */
+  asked: string;
   labels: Labels;
   calls: Calls;
   /** Level of the widget's own heading, 1 to 6. */

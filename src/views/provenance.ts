@@ -25,8 +25,8 @@ export function provenance(context: Context) {
 }
 
 /** What a reader must know before the words: another language, another country, out of date. */
-export function notices(context: Context, askedLang: string) {
-  const { labels, pack, calls } = context;
+export function noticeWords(context: Context): string[] {
+  const { labels, pack, calls, asked } = context;
   const { jurisdiction, provenance, lang } = pack;
   const region = calls.region?.toUpperCase().split('-', 1)[0];
   const name = (type: 'language' | 'region', code: string) => {
@@ -37,12 +37,15 @@ export function notices(context: Context, askedLang: string) {
     }
   };
   return [
-    primary(askedLang) !== primary(lang) &&
-      labels.otherLanguage(name('language', askedLang), name('language', lang)),
+    primary(asked) !== primary(lang) &&
+      labels.otherLanguage(name('language', asked), name('language', lang)),
     region && region !== jurisdiction && labels.otherRegion(name('region', jurisdiction)),
     new Date() > new Date(`${provenance.nextReview}T23:59:59Z`) &&
       labels.overdue(day(context, provenance.nextReview)),
-  ]
-    .filter(Boolean)
-    .map((notice) => html`<p part="notice">${notice}</p>`);
+  ].filter((words) => typeof words === 'string');
+}
+
+/** The same, as it stands below a widget's heading. */
+export function notices(context: Context) {
+  return noticeWords(context).map((notice) => html`<p part="notice">${notice}</p>`);
 }
