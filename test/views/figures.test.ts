@@ -9,7 +9,14 @@ import type { Context } from '../../src/views/context.js';
 import { figure } from '../../src/views/figures.js';
 import { accessible, afterwards, bundled, spoken, wordsOf } from '../helpers.js';
 
-const context: Context = { pack: bundled, labels: en, calls: {}, level: 2, terms: new Set() };
+const context: Context = {
+  pack: bundled,
+  asked: 'en',
+  labels: en,
+  calls: {},
+  level: 2,
+  terms: new Set(),
+};
 const figures = (bundled.sections ?? []).flatMap(({ body }) =>
   body.filter((block): block is Figure => block.type === 'figure'),
 );
