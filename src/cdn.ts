@@ -7,14 +7,11 @@ import { define } from './define.js';
 const page = globalThis as { CareElements?: object };
 page.CareElements ??= { ...library, define, mount };
 
-// A classic script can carry the page's defaults: data-region, data-helpline, data-helpline-label.
-const { region, helpline, helplineLabel } =
-  (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
-configure({
-  ...(region && { region }),
-  ...(helpline && { helpline }),
-  ...(helplineLabel && { helplineLabel }),
-});
+// A classic script can carry the page's defaults: data-region, data-helpline, data-helpline-label,
+// data-withdrawn. A second script without them leaves them as they are.
+const given = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
+const names = ['region', 'helpline', 'helplineLabel', 'withdrawn'] as const;
+configure(Object.fromEntries(names.flatMap((name) => (given[name] ? [[name, given[name]]] : []))));
 
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => mount());
 else mount();

@@ -12,6 +12,8 @@ interface Store {
   packs: Map<string, Map<string, Pack>>;
   /** How many packs are on their way. */
   pending: number;
+  /** `condition lang version` → why it is withdrawn; from the site's own list. */
+  withdrawn: Map<string, string>;
   settings: Settings;
   /** Emits when any of it changes. */
   changed: Signal;
@@ -22,6 +24,7 @@ const page = globalThis as { [key: symbol]: Store | undefined };
 export const store: Store = (page[Symbol.for('care-elements')] ??= {
   packs: new Map(),
   pending: 0,
+  withdrawn: new Map(),
   settings: {},
   changed: new Signal(),
 });

@@ -1,5 +1,6 @@
 import type { Pack } from '../generated/pack.js';
 import { store } from '../store.js';
+import { ContentError } from './content-error.js';
 
 const known = new WeakMap<Pack, boolean>();
 
@@ -32,6 +33,28 @@ export function reviewHolds(pack: Pack): boolean | undefined {
       store.changed.emit();
     });
   return known.get(pack);
+}
+
+/**
+ * That a pack may be shown at all.
+ *
+ * @throws {ContentError} `withdrawn`, by the pack itself or by the site's list; `invalid`, when it was
+ * changed after its review
+ */
+export function assertStands(pack: Pack): void {
+  const { condition, lang, version, provenance } = pack;
+  const { review } = provenance;
+  const reason =
+    review.status === 'withdrawn'
+      ? review.reason
+      : store.withdrawn.get(`${condition} ${lang} ${version}`);
+  if (reason !== undefined) throw new ContentError('withdrawn', reason, '$.provenance.review');
+  if (reviewHolds(pack) === false)
+    throw new ContentError(
+      'invalid',
+      'the content was changed after it was reviewed',
+      '$.provenance.review.hash',
+    );
 }
 
 function sorted(value: unknown): unknown {

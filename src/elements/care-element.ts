@@ -14,7 +14,7 @@ import { isKnownRegion, isPhoneNumber, type Calls } from '../content/contacts.js
 import { ContentError } from '../content/content-error.js';
 import { direction, primary } from '../content/language.js';
 import { assertPack, getContent, isSettled } from '../content/registry.js';
-import { reviewHolds } from '../content/review.js';
+import { assertStands } from '../content/review.js';
 import { emit } from '../events.js';
 import type { Pack } from '../generated/pack.js';
 import { version } from '../generated/version.js';
@@ -123,14 +123,7 @@ export abstract class CareElement extends LitElement {
     try {
       const pack = this.#find();
       if (!pack) return;
-      if (pack.provenance.review.status === 'withdrawn')
-        throw new ContentError('withdrawn', pack.provenance.review.reason, '$.provenance.review');
-      if (reviewHolds(pack) === false)
-        throw new ContentError(
-          'invalid',
-          'the content was changed after it was reviewed',
-          '$.provenance.review.hash',
-        );
+      assertStands(pack);
       this.#shown = { pack, terms: new Set(), ...this.#surroundings(pack.lang) };
     } catch (error) {
       this.#fail(error);
