@@ -29,7 +29,7 @@ const nodeTests = readdirSync(path.join(root, 'test'), { recursive: true })
 const stages = {
   build: { run: 'npm run --silent build', needed: true },
   lint: { run: 'npm run --silent lint' },
-  types: { run: 'tsc -p test/tsconfig.json' },
+  types: { run: 'tsc -p test/tsconfig.json && tsc -p src/cli/tsconfig.json' },
   node: {
     run: [
       'node --test --test-reporter=spec --test-reporter-destination=stdout',

@@ -17,6 +17,8 @@ export async function validator(schema) {
   const { outputFiles } = await build({
     stdin: { contents: standalone.default(ajv, ajv.compile(decided(schema))), resolveDir: '.' },
     bundle: true,
+    // Else it names the folders of the machine that built it.
+    minify: true,
     format: 'esm',
     write: false,
     legalComments: 'none',

@@ -19,6 +19,7 @@ export function checkRules(pack: Pack): Fault[] {
     ...warningLevels(pack),
     ...tables(pack),
     ...dates(pack),
+    ...blanks(pack),
   ];
 }
 
@@ -136,6 +137,14 @@ function* dates({ provenance, references }: Pack) {
           yield fault(`$.references[${index}].${name}`, message);
       }
     }
+  }
+}
+
+/** What `care-elements new` left to fill in: `[… what to write]`. A bare `[…]` is a quotation's. */
+export function* blanks(value: unknown): Generator<Fault> {
+  for (const { path, value: words } of walk(value)) {
+    const blank = typeof words === 'string' && /\[… ?([^\]]+)\]/.exec(words);
+    if (blank) yield fault(path, `Still to be filled in: ${blank[1]!.trim()}.`);
   }
 }
 

@@ -13,7 +13,10 @@ export const base = css`
     display: none;
   }
   .care {
-    --_accent: var(--care-accent, light-dark(#0b5d73, #86cfe2));
+    --_accent: light-dark(
+      oklch(from var(--care-accent, #0b5d73) min(l, 0.49) min(c, 0.2) h),
+      oklch(from var(--care-accent, #86cfe2) max(l, 0.75) min(c, 0.2) h)
+    );
     --_emergency: var(--care-emergency, #8f1414);
     --_urgent: var(--care-urgent, light-dark(#8a4b00, #f3b45c));
     --_line: var(--care-line, color-mix(in srgb, currentcolor 25%, transparent));
@@ -100,6 +103,7 @@ export const base = css`
     width: 100%;
     max-width: 30em;
     min-height: 44px;
+    border: 1px solid color-mix(in srgb, currentcolor 65%, transparent);
     font: inherit;
   }
   .tools {

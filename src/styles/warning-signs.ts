@@ -67,13 +67,13 @@ export const warningStyles = css`
   .call {
     display: inline-block;
     padding: 0.4em 1em;
+    border: 1px solid;
     border-radius: var(--_radius);
     font-size: 1.25em;
     font-weight: 700;
     text-decoration: none;
   }
   @media (forced-colors: active) {
-    .call,
     .emergency .band {
       border: 1px solid;
     }

@@ -183,7 +183,7 @@ function mine({ labels }: Context, { id, text }: ListItem, ticks: TickList) {
                       part="field"
                       autocomplete="off"
                       ?disabled=${ticks.disabled}
-                    .value=${start}
+                      .value=${start}
                       @input=${(event: Event) => ticks.write(id, { start: value(event) })}
                     />
                   </label>`

@@ -107,3 +107,12 @@ finds('a review of an older text', '$.provenance.review.date', /before this vers
 finds('a source from the future', '$.references[0].issued', /2026-13/, (p) => {
   p.references[0].issued = { 'date-parts': [[2026, 13]] };
 });
+
+finds('a blank that was not filled', '$.keyPoints[0].text', /filled in: the main point\./, (p) => {
+  p.keyPoints[0].text = 'So [… the main point].';
+});
+test('an ellipsis in brackets is a quotation’s', () => {
+  const quoted = structuredClone(pack);
+  quoted.keyPoints[0].text = 'They said: “It […] helps.”';
+  assert.deepEqual(checkRules(quoted), []);
+});

@@ -40,7 +40,7 @@ async function bring(src: string): Promise<{ tag: CarePack; failure: Promise<Fai
 async function until(test: () => unknown): Promise<void> {
   for (let turn = 0; turn < 200 && !test(); turn++)
     await new Promise((done) => setTimeout(done, 10));
-  expect(test()).to.be.ok;
+  expect(Boolean(test()), 'what was waited for').to.equal(true);
 }
 
 const inline = (value: unknown) => {

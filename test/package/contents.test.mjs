@@ -26,7 +26,7 @@ const list = (folder) =>
 
 /** One module, with its types, for each source file. */
 const modules = list('src')
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('cli/'))
   .flatMap((file) => ['.js', '.d.ts'].map((end) => `dist/${file.replace(/\.ts$/, end)}`));
 
 const packs = list('src/generated').filter((file) => file.endsWith('.json'));
@@ -42,6 +42,9 @@ const expected = [
   'cdn/care-pack.js',
   ...(existsSync(path.join(root, 'src/cdn.css')) ? ['cdn/care-elements.css'] : []),
   'cdn/sri.json',
+  'dist/cli/care-elements.js',
+  'dist/cli/LICENCES.txt',
+  'schema/README.md',
   'schema/pack.schema.json',
   ...packs.map((file) => `content/${file}`),
   ...modules,

@@ -1,0 +1,91 @@
+import type { Pack } from '../generated/pack.js';
+import { outline, type Entry, type Part, type Row } from './outline.js';
+import { marked } from './text.js';
+
+/** One line of the change list. */
+export interface Change {
+  kind: 'added' | 'removed' | 'reworded' | 'sources' | 'moved' | 'rearranged';
+  part: string;
+  title: string;
+  id: string;
+  /** Words that are no longer there, and words that are new. */
+  removed: string[];
+  added: string[];
+}
+
+/** What changed between two packs, by part and id, in the order of the new one. */
+export function compare(before: Pack, after: Pack): Change[] {
+  const old = outline(before);
+  return outline(after).flatMap((part, index) => [...comparePart(old[index]!, part)]);
+}
+
+function* comparePart(before: Part, { name: part, title, entries }: Part): Generator<Change> {
+  const old = new Map(before.entries.map((entry) => [entry.id, entry]));
+  const ids = new Set(entries.map(({ id }) => id));
+  const same = (list: readonly Entry[], there: { has(id: string): boolean }) =>
+    list.map(({ id }) => id).filter((id) => there.has(id));
+  const order = kept(same(before.entries, ids), same(entries, old));
+  const about = (id: string) => ({ part, title, id });
+  for (const { id, ...entry } of before.entries)
+    if (!ids.has(id)) yield { kind: 'removed', ...about(id), removed: lines(entry), added: [] };
+  for (const entry of entries) {
+    const { id } = entry;
+    const was = old.get(id);
+    if (!was) yield { kind: 'added', ...about(id), removed: [], added: lines(entry) };
+    else {
+      if (!order.has(id)) yield { kind: 'moved', ...about(id), removed: [], added: [] };
+      const kind = difference(was, entry);
+      if (kind) yield { kind, ...about(id), ...changed(lines(was), lines(entry)) };
+    }
+  }
+}
+
+function difference(before: Entry, after: Entry): Change['kind'] | undefined {
+  const words = ({ title = '', rows }: Entry) => [title, ...rows.map(({ text }) => marked(text))];
+  const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  if (!equal(words(before), words(after))) return 'reworded';
+  const sources = ({ rows }: Entry) => rows.map(({ citations, basis }) => [citations, basis]);
+  if (!equal(sources(before), sources(after))) return 'sources';
+  return equal(lines(before), lines(after)) ? undefined : 'rearranged';
+}
+
+function lines({ title, rows }: Omit<Entry, 'id'>): string[] {
+  return [...(title ? [title] : []), ...rows.map(line)];
+}
+
+function line({ lead, text, citations, basis }: Row): string {
+  const words = [lead && (/^(•|\d+\.)$/.test(lead) ? lead : `${lead}:`), marked(text)];
+  if (citations) words.push(`[${citations.join(', ')}]`);
+  if (basis) words.push(`(${basis})`);
+  return words.filter(Boolean).join(' ');
+}
+
+function changed(before: string[], after: string[]) {
+  const both = kept(before, after);
+  const only = (list: string[]) => list.filter((line) => !both.has(line));
+  const [removed, added] = [only(before), only(after)];
+  // Where the same lines only changed places, all of them are shown.
+  return removed.length || added.length ? { removed, added } : { removed: before, added: after };
+}
+
+/** What keeps its place: the longest run of lines that both lists have in the same order. */
+function kept(before: readonly string[], after: readonly string[]): Set<string> {
+  const best = Array.from({ length: before.length + 1 }, () => [] as number[]);
+  const length = (a: number, b: number) => best[a]?.[b] ?? 0;
+  for (let a = before.length - 1; a >= 0; a--)
+    for (let b = after.length - 1; b >= 0; b--)
+      best[a]![b] =
+        before[a] === after[b]
+          ? length(a + 1, b + 1) + 1
+          : Math.max(length(a + 1, b), length(a, b + 1));
+  const found = new Set<string>();
+  for (let a = 0, b = 0; a < before.length && b < after.length;) {
+    if (before[a] === after[b]) {
+      found.add(before[a]!);
+      a++;
+      b++;
+    } else if (length(a + 1, b) >= length(a, b + 1)) a++;
+    else b++;
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+// How hard a text is to read: Flesch–Kincaid grade, sentences by Intl.Segmenter. For English only.
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { texts } from '../content/walk.js';
+import type { Contact, Inline, Pack, Term, Text } from '../generated/pack.js';
+import { en } from '../labels/en.js';
+
+const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
+const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
+
+// What the interface says where no number is known: the longest that a reader may meet.
+const contacts: Record<Contact['contact'], string> = {
+  emergency: en.emergencyNumber,
+  'urgent-advice': en.adviceNumber,
+  helpline: en.helpline,
+};
+
+/** Reading grades of a pack, with its terms as words of one syllable but where said otherwise. */
+export interface Reading {
+  whole: number;
+  asItStands: number;
+  parts: { id: string; path: string; grade: number }[];
+}
+
+/** The reading grades of a pack and of each of its sections and answers. */
+export function reading(pack: Pack): Reading {
+  // Sentences and headings; not the single words of tables, drawings and the glossary's names.
+  const prose = [...texts(pack)].filter(({ path }) => !/\.(columns|labels|name|term)\b/.test(path));
+  const simple = withTermsAsOneWord(pack.glossary ?? []);
+  const read = (start: string) =>
+    grade(prose.filter(({ path }) => path.startsWith(start)).map(({ text }) => simple(text)));
+  const parts = (['sections', 'questions'] as const).flatMap((list) =>
+    (pack[list] ?? []).map(({ id }, index) => {
+      const path = `$.${list}[${index}]`;
+      return { id, path, grade: read(`${path}.`) };
+    }),
+  );
+  const asItStands = grade(prose.map(({ text }) => plain(text)));
+  return { whole: read('$'), asItStands, parts };
+}
+
+/** A text as it is read. */
+export function plain(text: Text, term = (inline: Term) => inline.text): string {
+  if (typeof text === 'string') return text;
+  const piece = (inline: Inline) => {
+    if (typeof inline === 'string') return inline;
+    if ('contact' in inline) return inline.text ?? contacts[inline.contact];
+    if ('term' in inline) return term(inline);
+    if ('strong' in inline) return inline.strong;
+    return 'text' in inline ? inline.text : '';
+  };
+  return text.map(piece).join('');
+}
+
+/** A text in which each term of the glossary is one word of one syllable, wherever it stands. */
+function withTermsAsOneWord(glossary: NonNullable<Pack['glossary']>) {
+  const names = glossary
+    .map(({ term }) => term.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+    .sort((a, b) => b.length - a.length);
+  const anywhere = new RegExp(`\\b(${names.join('|') || '$.'})s?\\b`, 'gi');
+  return (text: Text) => plain(text, () => 'term').replace(anywhere, 'term');
+}
+
+/** The grade of texts, each of which ends a sentence. */
+function grade(runs: readonly string[]): number {
+  const counts = { sentence: 0, word: 0, syllable: 0 };
+  for (const text of runs) {
+    for (const { segment } of sentences.segment(text)) {
+      const found = [...words.segment(segment)].filter(({ isWordLike }) => isWordLike);
+      if (found.length) counts.sentence += 1;
+      counts.word += found.length;
+      for (const word of found) counts.syllable += Math.max(1, syllable(word.segment));
+    }
+  }
+  return counts.word ? fleschKincaid(counts) : 0;
+}

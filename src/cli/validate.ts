@@ -1,0 +1,96 @@
+import { primary } from '../content/language.js';
+import type { Pack } from '../generated/pack.js';
+import { check, statements } from './check.js';
+import type { Command } from './command.js';
+import { reading } from './reading.js';
+import { plainReport, report } from './report.js';
+import { style } from './terminal.js';
+
+/** `care-elements validate`: what is wrong with packs, and the figures of those that are right. */
+export const validate: Command = {
+  summary: 'checks packs: faults with their place, reading grade, sources, review',
+  usage: '<files…> [--json]',
+  help: `Checks each pack by its schema and by the rules beyond it. A fault comes with its file, line,
+column and JSON path, and what to do. For a pack without fault: its review, what its statements rest
+on, and for English its reading grade by section. An overdue review is a warning, no fault.`,
+  options: {},
+  files: [1, Infinity],
+  async run({ files }) {
+    const all = [];
+    for (const file of files) all.push(await check(file));
+    const found = all.map((checked) => ({
+      checked,
+      figures: checked.pack && figures(checked.pack),
+    }));
+    return {
+      ok: all.every(({ faults }) => !faults.length),
+      data: {
+        files: found.map(({ checked, figures }) => ({ ...plainReport(checked), figures })),
+      },
+      lines: found.flatMap(({ checked, figures }) => [
+        ...report(checked),
+        ...(figures ? table(figures) : []),
+      ]),
+    };
+  },
+};
+
+type Figures = ReturnType<typeof figures>;
+
+function figures(pack: Pack) {
+  const { condition, lang, version, jurisdiction, provenance } = pack;
+  const { review, date, nextReview } = provenance;
+  const size = (items: readonly unknown[] = []) => items.length;
+  return {
+    pack: { condition, lang, version, jurisdiction, date },
+    review: { ...review, nextReview },
+    statements: statements(pack),
+    sizes: {
+      sections: size(pack.sections),
+      questions: size(pack.questions),
+      symptoms: size(pack.symptoms),
+      terms: size(pack.glossary),
+      references: size(pack.references),
+    },
+    reading: primary(lang) === 'en' ? reading(pack) : undefined,
+  };
+}
+
+function table({ pack, review, statements, sizes, reading }: Figures): string[] {
+  const { cited, editorial, both } = statements;
+  const row = (name: string, words: string) => `  ${style('dim', name.padEnd(12))}${words}`;
+  const reviewed =
+    review.status === 'reviewed' ? `reviewed by: ${review.reviewerRole}` : review.status;
+  const day = 'date' in review ? `, ${review.date}` : '';
+  return [
+    row(
+      'Pack',
+      `${pack.condition} (${pack.lang}) ${pack.version}, ${pack.jurisdiction}, ${pack.date}`,
+    ),
+    row('Review', `${reviewed}${day}; next review due by ${review.nextReview}`),
+    row(
+      'Statements',
+      `${cited + editorial + both}: ${cited} cited, ${editorial} editorial, ${both} both`,
+    ),
+    row(
+      'Parts',
+      Object.entries(sizes)
+        .map(([name, size]) => `${size} ${name}`)
+        .join(', '),
+    ),
+    ...(reading ? grades(reading, row) : []),
+  ];
+}
+
+function grades(
+  { whole, asItStands, parts }: NonNullable<Figures['reading']>,
+  row: (name: string, words: string) => string,
+): string[] {
+  return [
+    row(
+      'Reading',
+      `grade ${whole.toFixed(1)} with each glossary term as one short word, ${asItStands.toFixed(1)} as it stands`,
+    ),
+    ...parts.map(({ id, grade }) => row('', `${grade.toFixed(1).padStart(5)}  ${id}`)),
+  ];
+}

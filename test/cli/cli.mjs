@@ -1,0 +1,43 @@
+/** Runs the built command line as a user does, in a folder of its own. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const program = path.join(root, 'dist/cli/care-elements.js');
+export const packs = path.join(root, 'test/fixtures/packs');
+export const hayFever = path.join(packs, 'hay-fever.en.json');
+export const bundled = path.join(root, 'src/content/liver-metastases.en.json');
+
+const folder = mkdtempSync(path.join(tmpdir(), 'care-elements-cli-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** A path in the folder where the commands are called. */
+export const scratch = (name) => path.join(folder, name);
+
+/** Writes a file there, objects as JSON; its path. */
+export function put(name, content) {
+  const plain = typeof content === 'string' || content instanceof Uint8Array;
+  writeFileSync(scratch(name), plain ? content : JSON.stringify(content, null, 2));
+  return scratch(name);
+}
+
+export const read = (file) => readFileSync(path.resolve(folder, file), 'utf8');
+export const json = (file) => JSON.parse(read(file));
+
+/** What a call printed and its exit code; `data` is what it printed with `--json`. */
+export function run(...args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return {
+    code: status,
+    out: stdout,
+    err: stderr,
+    data: args.includes('--json') && JSON.parse(stdout),
+  };
+}

@@ -1,0 +1,103 @@
+// The clinical change list.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import test from 'node:test';
+import { hayFever, json, packs, put, run } from './cli.mjs';
+
+/** What the list says after a change; one line for each entry. */
+function changes(change) {
+  const pack = json(hayFever);
+  change(pack);
+  const { code, data } = run('diff', hayFever, put('new.json', pack), '--json');
+  assert.deepEqual([code, data.equal], data.changes.length ? [1, false] : [0, true]);
+  return data.changes.map(({ kind, part, id, removed, added }) =>
+    [
+      `${kind} ${part} ${id}`,
+      ...removed.map((line) => `− ${line}`),
+      ...added.map((line) => `+ ${line}`),
+    ].join('\n'),
+  );
+}
+
+/** A change of a copy, and the whole list that it leads to. */
+const finds = (name, change, ...expected) =>
+  test(name, () => assert.deepEqual(changes(change), expected));
+
+finds('the same words in another layout are no change', (p) => {
+  delete p.$schema;
+  p.references[0].custom = { vancouver: 'NHS. Hay fever.' };
+});
+finds(
+  'a symptom added, one removed, one reworded',
+  ({ symptoms }) => {
+    symptoms.push({ id: 'itchy-throat', text: 'An itchy throat', basis: 'editorial' });
+    symptoms.shift();
+    symptoms[0].hint = 'In both eyes';
+  },
+  'removed symptoms sneezing\n− Sneezing [nhs-hay-fever] (editorial)',
+  'reworded symptoms itchy-eyes\n− Hint: In one eye or both\n+ Hint: In both eyes',
+  'added symptoms itchy-throat\n+ An itchy throat (editorial)',
+);
+finds(
+  'a sign of another level',
+  ({ warningSigns: [{ groups }, urgent] }) => urgent.groups[0].signs.push(groups[0].signs.pop()),
+  'reworded warningSigns emergency-1\n− Sign: Your lips, face or tongue swell up fast (editorial)',
+  'reworded warningSigns urgent-1\n+ Sign: Your lips, face or tongue swell up fast (editorial)',
+);
+finds(
+  'whom to call',
+  ({ warningSigns }) => (warningSigns[1].groups[0].action.text[1].contact = 'helpline'),
+  'reworded warningSigns urgent-1\n− What to do: Call (call: urgent-advice) today. (editorial)\n+ What to do: Call (call: helpline) today. (editorial)',
+);
+finds(
+  'other sources for the same words',
+  ({ glossary }) => delete glossary[1].basis && (glossary[1].citations = ['nhs-hay-fever']),
+  'sources glossary antihistamine' +
+    '\n− Antihistamine: A medicine that calms an allergy. [nhs-antihistamines] (editorial)' +
+    '\n+ Antihistamine: A medicine that calms an allergy. [nhs-hay-fever]',
+);
+finds(
+  'a cell of a table, a heading, a question',
+  ({ sections, questions }) => {
+    sections[0].body[2].rows[0].cells[0] = 'March to May';
+    sections[1].title = 'Signs';
+    questions[1].question = 'Is it only a cold?';
+  },
+  'reworded sections overview\n− Row: Trees *When:* Spring *Where:* Woods and parks (editorial)\n+ Row: Trees *When:* March to May *Where:* Woods and parks (editorial)',
+  'reworded sections symptoms\n− What it feels like\n+ Signs',
+  'reworded questions is-it-a-cold\n− Is it a cold?\n+ Is it only a cold?',
+);
+finds(
+  'a reference that moved, and where the words come from',
+  ({ references, provenance }) => {
+    references.push(references.shift());
+    provenance.authorRole = 'A pharmacist';
+  },
+  'reworded provenance authorRole\n− Written by: The editors of care-elements, who are not clinicians\n+ Written by: A pharmacist',
+  'moved references nhs-hay-fever',
+);
+finds(
+  'the same words in another form',
+  ({ sections }) => (sections[3].body[1].ordered = false),
+  'rearranged pack form\n+ The same words in another form',
+);
+
+test('people read it by part', () => {
+  const pack = json(hayFever);
+  pack.version = '1.1.0';
+  pack.symptoms.pop();
+  const { code, out } = run('diff', hayFever, put('newer.json', pack));
+  assert.equal(code, 1);
+  assert.match(out, /^hay-fever \(en\) 1\.0\.0 → hay-fever \(en\) 1\.1\.0: 2 changes$/m);
+  assert.match(out, /^Symptoms\n {2}− removed +blocked-nose\n {6}− A blocked or runny nose/m);
+});
+
+test('a signature that an edit made void is no hindrance; what is no pack is', () => {
+  const edited = path.join(packs, 'broken/edited-after-review.json');
+  assert.equal(run('diff', edited, edited).code, 0);
+  for (const name of ['empty', 'no-pack', 'not-json']) {
+    const { code, err } = run('diff', hayFever, path.join(packs, `broken/${name}.json`));
+    assert.equal(code, 2);
+    assert.ok(err.includes(`${name}.json:`), err);
+  }
+});

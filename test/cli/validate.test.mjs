@@ -1,0 +1,143 @@
+// Each broken pack has one fault, which is named with its place; a good one has its figures.
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import { bundled, hayFever, json, packs, put, read, run } from './cli.mjs';
+
+const broken = path.join(packs, 'broken');
+
+const NOT_UTF8 = 'The file is not written in UTF-8. Save it as UTF-8.';
+const NO_PACK =
+  'This is JSON, but no content pack. Begin a pack with: care-elements new <condition>';
+const LINK =
+  'This is not what is expected here: `https:`, `mailto:` or `tel:`; nothing else. It is';
+const at = '29:23 $.questions[0].answer[0].text[1].link';
+
+/** File, place and message; one line for each fault. */
+const faults = `
+basis-missing | 31:9 $.questions[0].answer[1] | It does not say what it rests on: add "citations", or "basis": "editorial".
+blank-left | 6:12 $.title | Still to be filled in: the name of the condition.
+blank-left | 7:19 $.jurisdiction | Still to be filled in: the country.
+citation-to-nowhere | 29:13 $.questions[0].answer[0].citations[1] | No reference "nobody-2020". Add it, or correct the id.
+comma-too-many | 17:5 $ | A name in quotation marks is expected here. Is there a comma too many before it? Found here: }
+constructor-key | 6:3 $ | "constructor" is not known here. Remove it, or correct its name.
+curly-quotes | 6:12 $ | JSON needs straight double quotation marks: ". Found here: “Broken”,
+cut-in-half | 19:3 $ | The quotation mark that ends these words is missing on this line. Found here: "questions
+data-link | ${at} | ${LINK} "data:text/html,<script>alert(1)</script>".
+duplicate-id | 34:13 $.questions[1].id | The id "is-it-broken" is taken by $.questions[0].id. Choose another.
+edited-after-review | 19:15 $.provenance.review.hash | The content was changed after it was reviewed. Have it reviewed again, or set the status to "unreviewed".
+empty | 1:1 $ | The file is empty. Begin a pack with: care-elements new <condition>
+http-link | ${at} | ${LINK} "http://example.org/".
+javascript-link | ${at} | ${LINK} "javascript:alert(1)".
+javascript-link-in-capitals | ${at} | ${LINK} "JaVaScRiPt:alert(1)".
+javascript-link-with-tab | ${at} | ${LINK} "java\\tscript:alert(1)".
+latin-1 | 1:1 $ | ${NOT_UTF8}
+link-with-user-name | ${at} | This address cannot be used. Begin it with https: or mailto: or tel:
+list | 1:1 $ | ${NO_PACK}
+missing-comma | 4:3 $ | A comma is missing before this. Found here: "lang": "en",
+newer-schema-version | 2:20 $.schemaVersion | This pack is of format 2, and this version of care-elements reads format 1. Update care-elements.
+no-pack | 1:1 $ | ${NO_PACK}
+not-json | 1:1 $ | This is no JSON: words stand in "quotation marks". Found here: title: Broken
+proto-key | 6:3 $ | "__proto__" is not known here. Remove it, or correct its name.
+same-name-twice | 7:12 $.title | "title" stands here twice. Keep one.
+unknown-field | 32:7 $.questions[0] | "titel" is not known here. Remove it, or correct its name.
+utf-16 | 1:1 $ | ${NOT_UTF8}
+utf-16-without-mark | 1:1 $ | ${NOT_UTF8}
+web-page | 1:1 $ | This is a web page or XML, and JSON is expected. Found here: <!doctype html>
+`;
+
+test('each broken pack: the place of its fault, and what to do', async (t) => {
+  const files = readdirSync(broken).sort();
+  const { code, data } = run('validate', '--json', ...files.map((file) => path.join(broken, file)));
+  assert.equal(code, 1);
+  const expected = faults.trim().split('\n');
+  const found = data.files.flatMap(({ file, ok, faults }) =>
+    faults.map(({ line, column, path: at, message }) => {
+      assert.equal(ok, false);
+      return `${path.basename(file, '.json')} | ${line}:${column} ${at} | ${message}`;
+    }),
+  );
+  for (const file of files) {
+    const name = path.basename(file, '.json');
+    const own = (lines) => lines.filter((line) => line.startsWith(`${name} | `));
+    await t.test(name, () => {
+      assert.ok(own(expected).length > 0, 'an expected message');
+      assert.deepEqual(own(found), own(expected));
+    });
+  }
+});
+
+/** A file that is too large to keep, and its one fault. */
+function refuses(name, content, message) {
+  test(name, () => {
+    const { code, data } = run('validate', '--json', put('large.json', content()));
+    assert.equal(code, 1);
+    assert.deepEqual(
+      data.files[0].faults.map((fault) => `${fault.path} ${fault.message}`),
+      [message],
+    );
+  });
+}
+
+refuses(
+  '501 questions',
+  () => {
+    const pack = json(hayFever);
+    const [question] = pack.questions;
+    const more = Array.from({ length: 501 }, (_, i) => ({ ...question, id: `question-${i}` }));
+    return { ...pack, questions: more };
+  },
+  '$.questions This is too long: 501 of at most 500.',
+);
+refuses('10 MB', () => ' '.repeat(10_000_000), '$ The file is larger than 2 MB. That is no pack.');
+refuses(
+  'brackets without end',
+  () => '['.repeat(1_000_000),
+  '$ Too many brackets stand inside each other. That is no pack.',
+);
+
+test('the bundled pack has no fault; its figures', (t) => {
+  const { code, out } = run('validate', bundled);
+  t.diagnostic(out.split('\n').slice(0, 6).join('\n'));
+  assert.equal(code, 0);
+  assert.match(out, /^✔ .*liver-metastases\.en\.json: no fault$/m);
+  assert.match(out, /Review +unreviewed; next review due by 2027-05-22/);
+  assert.match(out, /Statements +\d+: \d+ cited, \d+ editorial, \d+ both/);
+  assert.match(out, /Reading +grade \d\.\d/);
+  assert.match(out, /^ +\d\.\d {2}overview$/m);
+});
+
+test('a byte order mark is no fault', () => {
+  const { code } = run('validate', put('bom.json', `\ufeff${read(hayFever)}`));
+  assert.equal(code, 0);
+});
+
+test('reading grades are for English only', () => {
+  const welsh = put('cy.json', { ...json(hayFever), lang: 'cy' });
+  const { data } = run('validate', '--json', hayFever, welsh);
+  assert.equal(typeof data.files[0].figures.reading.whole, 'number');
+  assert.equal(data.files[1].figures.reading, undefined);
+  assert.deepEqual(data.files[0].figures.statements, { cited: 0, editorial: 27, both: 7 });
+});
+
+test('overdue and withdrawn are warnings', () => {
+  const pack = json(hayFever);
+  Object.assign(pack.provenance, {
+    date: '2020-01-01',
+    nextReview: '2021-01-01',
+    review: { status: 'withdrawn', date: '2020-06-01', reason: 'It was wrong.' },
+  });
+  const { code, out } = run('validate', put('overdue.json', pack));
+  assert.equal(code, 0);
+  assert.match(out, /no fault, 2 warnings/);
+  assert.match(out, /\$\.provenance\.nextReview\n +Overdue: .* by 2021-01-01/);
+  assert.match(out, /Withdrawn: pages show its reason/);
+});
+
+test('one good and one broken file: both are reported', () => {
+  const { code, out } = run('validate', hayFever, path.join(broken, 'empty.json'));
+  assert.equal(code, 1);
+  assert.match(out, /✔ .*hay-fever/);
+  assert.match(out, /✖ .*empty\.json: 1 fault\n.*empty\.json:1:1 {2}\$\n {4}The file is empty/);
+});
