@@ -14,7 +14,7 @@ export function register(given: Registrable, tag: string, registry: CustomElemen
   if (!known) registry.define(tag, registered.has(Class) ? class extends Class {} : Class);
   else if (known.version !== Class.version)
     console.warn(
-      `care-elements: <${tag}> is registered already, by version ${known.version ?? 'unknown'}; version ${Class.version} leaves it as it is.`,
+      `care-elements: <${tag}> is registered by version ${known.version ?? 'unknown'}; version ${Class.version} is left out.`,
     );
   registered.add(Class);
 }

@@ -24,7 +24,7 @@ export default {
     a11ySnapshotPlugin(),
     cdp(),
   ],
-  testFramework: { config: { timeout: '10000' } },
+  testFramework: { config: { timeout: '30000' } },
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en">
   <head>

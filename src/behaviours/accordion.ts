@@ -75,7 +75,7 @@ export class Accordion implements ReactiveController {
 
   // A browser that cannot open a closed answer on paper by style is helped: opened before, closed after.
   hostConnected(): void {
-    if (CSS.supports('selector(::details-content)')) return;
+    if (CSS.supports?.('selector(::details-content)')) return;
     addEventListener('beforeprint', this.#beforePrint);
     addEventListener('afterprint', this.#afterPrint);
   }
@@ -99,12 +99,11 @@ export class Accordion implements ReactiveController {
 }
 
 /** All words that a reader sees of something in a pack; ids and the like are left out. */
-function wordsOf(value: unknown, key = ''): string {
-  if (typeof value === 'string')
-    return /^(id|type|term|link|citations?|basis|contact)$/.test(key) ? '' : value;
-  if (typeof value !== 'object' || value === null) return '';
-  return Object.entries(value)
-    .map(([name, item]) => wordsOf(item, Array.isArray(value) ? key : name))
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return Object.entries(Object(value))
+    .filter(([key]) => !/^(id|type|term|link|citations?|basis|contact)$/.test(key))
+    .map(([, item]) => wordsOf(item))
     .join(' ');
 }
 

@@ -12,6 +12,7 @@ export class CurrentSection implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!globalThis.IntersectionObserver) return;
     this.#observer ??= new IntersectionObserver((entries) => this.#see(entries), {
       rootMargin: '0px 0px -60%',
     });
@@ -29,12 +30,10 @@ export class CurrentSection implements ReactiveController {
 
   #see(entries: IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries)
-      if (isIntersecting) this.#seen.add(target);
-      else this.#seen.delete(target);
+      this.#seen[isIntersecting ? 'add' : 'delete'](target);
     const current = [...this.#sections()].find((section) => this.#seen.has(section));
     const key = (current as HTMLElement | undefined)?.dataset.section;
     for (const link of this.#host.shadowRoot!.querySelectorAll<HTMLElement>('[data-to]'))
-      if (link.dataset.to === key) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
+      link.ariaCurrent = link.dataset.to === key ? 'true' : null;
   }
 }

@@ -33,9 +33,11 @@ function showSource(link: HTMLElement, context: Context): void {
   );
   const note = document.createElement('div');
   const { lang } = context.pack;
-  const looks = { lang, className: 'care note', popover: 'auto', tabIndex: -1 };
+  const looks = { lang, className: 'care note', popover: 'auto', role: 'group', tabIndex: -1 };
   Object.assign(note, looks);
   render(html`<p part="reference">${source(context, reference!)}</p>`, note);
+  // Its words are its name, so that they are said when the focus comes.
+  note.ariaLabel = note.innerText;
   note.addEventListener('beforetoggle', keepFocus);
   note.addEventListener('toggle', (event) => {
     keepFocus(event);
@@ -44,5 +46,7 @@ function showSource(link: HTMLElement, context: Context): void {
   (link.getRootNode() as ShadowRoot).append(note);
   // Not every browser focuses a link that is clicked, and here the focus returns.
   link.focus();
-  note.showPopover();
+  // Where there are no popovers it stands below the widget.
+  if (note.showPopover) note.showPopover();
+  else note.focus();
 }

@@ -1,5 +1,7 @@
 import { adoptStyles, html, render, type CSSResultOrNative } from 'lit';
 
+let putAway = () => {};
+
 /**
  * Prints one thing instead of the page: it is laid beside the page's content where only paper sees
  * it, and taken away again.
@@ -10,6 +12,8 @@ export function printAlone(
   lang: string,
   large = false,
 ): void {
+  // A browser that refuses to print says so or not; what it left would be on the next paper.
+  putAway();
   const paper = document.createElement('div');
   paper.className = 'care-paper';
   paper.hidden = true;
@@ -25,10 +29,16 @@ export function printAlone(
   document.adoptedStyleSheets.push(alone);
   document.body.append(paper);
 
-  const putAway = () => {
+  putAway = () => {
     paper.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== alone);
+    const sheets = document.adoptedStyleSheets;
+    if (sheets.includes(alone)) sheets.splice(sheets.indexOf(alone), 1);
   };
-  addEventListener('afterprint', putAway, { once: true });
-  print();
+  addEventListener('afterprint', () => putAway(), { once: true });
+  try {
+    print();
+  } catch (error) {
+    putAway();
+    throw error;
+  }
 }

@@ -38,6 +38,6 @@ export function isPhoneNumber(value: string | undefined): value is string {
 // A part of a country may have numbers of its own (GB-NIR); else the country's serve.
 function find(region: string) {
   const code = region.toUpperCase();
-  const known = new Map(Object.entries(numbers));
-  return known.get(code) ?? known.get(code.split('-', 1)[0]!);
+  const of = (wanted: string) => numbers.find(({ regions }) => regions.includes(wanted));
+  return of(code) ?? of(code.split('-', 1)[0]!);
 }

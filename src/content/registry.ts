@@ -52,7 +52,7 @@ const vital = {
   sections: 'body',
   questions: 'answer',
   references: 'title',
-};
+} as const;
 
 /**
  * A cheap look at whether an object is a pack at all; the schema says the rest.
@@ -60,26 +60,21 @@ const vital = {
  * @throws {ContentError} `invalid`, naming the first thing that is missing.
  */
 export function assertPack(value: unknown): asserts value is Pack {
-  const { schemaVersion, condition, lang, version, title, jurisdiction, provenance, references } =
-    (value ?? {}) as Partial<Pack>;
-  const expected: Record<string, unknown> = {
-    schemaVersion: schemaVersion === 1,
-    condition,
-    lang,
-    version: /^\d+\.\d+\.\d+$/.test(version ?? ''),
-    title,
-    jurisdiction,
-    'provenance.review.status': provenance?.review?.status,
-    references: Array.isArray(references),
+  const pack = Object(value) as Partial<Pack>;
+  const need = (found: unknown, path: string) => {
+    if (!found) throw new ContentError('invalid', `this is no pack: see $.${path}`, `$.${path}`);
   };
-  for (const [list, key] of Object.entries(vital)) {
-    const items: unknown = Object(value)[list] ?? [];
-    expected[list] ??= Array.isArray(items);
-    for (const [index, item] of Object.entries(Object(items)))
-      expected[`${list}[${index}].${key}`] = Object(item)[key];
+  need(pack.schemaVersion === 1, 'schemaVersion');
+  for (const key of ['condition', 'lang', 'title', 'jurisdiction', 'references'] as const)
+    need(pack[key], key);
+  need(/^\d+\.\d+\.\d+$/.test(pack.version ?? ''), 'version');
+  need(pack.provenance?.review?.status, 'provenance.review.status');
+  for (const list of Object.keys(vital) as (keyof typeof vital)[]) {
+    const items: readonly object[] = pack[list] ?? [];
+    need(Array.isArray(items), list);
+    for (const [index, item] of items.entries())
+      need(Object(item)[vital[list]], `${list}[${index}].${vital[list]}`);
   }
-  for (const [key, found] of Object.entries(expected))
-    if (!found) throw new ContentError('invalid', `this is no pack: see $.${key}`, `$.${key}`);
 }
 
 function compareVersions(a: string, b: string): number {

@@ -10,12 +10,8 @@ const known = new WeakMap<Pack, boolean>();
  * matter. `sha256-` and base64, as in `integrity`.
  */
 export async function contentHash(pack: Pack): Promise<string> {
-  const { $schema, provenance, references, ...rest } = pack;
-  const { review, ...origin } = provenance;
-  void [$schema, review];
-  const sources = references.map(({ custom, ...source }) => (void custom, source));
-  const content = JSON.stringify(sorted({ ...rest, provenance: origin, references: sources }));
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content));
+  const content = new TextEncoder().encode(JSON.stringify(pack, canonical));
+  const digest = await crypto.subtle.digest('SHA-256', content);
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
@@ -57,9 +53,10 @@ export function assertStands(pack: Pack): void {
     );
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return entries.map(([key, item]) => [key, sorted(item)]);
+// For `JSON.stringify`: an object becomes the list of what it holds. Nothing else has such keys.
+function canonical(_: string, value: unknown): unknown {
+  if (Object(value) !== value || Array.isArray(value)) return value;
+  return Object.entries(value as object)
+    .filter(([key]) => !/^(\$schema|review|custom)$/.test(key))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -17,6 +17,7 @@ export function checkRules(pack: Pack): Fault[] {
     ...terms(pack),
     ...links(pack),
     ...warningLevels(pack),
+    ...figures(pack),
     ...tables(pack),
     ...dates(pack),
     ...blanks(pack),
@@ -102,6 +103,16 @@ function* warningLevels({ warningSigns = [] }: Pack) {
     const message = `"${level}" after "${before}": have each level once, in the order ${order.join(', ')}.`;
     if (before && order.indexOf(level) <= order.indexOf(before))
       yield fault(`$.warningSigns[${index}].level`, message);
+  }
+}
+
+// Who shows questions does not carry the drawings.
+function* figures({ questions = [] }: Pack) {
+  for (const [index, { answer }] of questions.entries()) {
+    for (const [at, { type }] of answer.entries()) {
+      const message = 'A figure stands in a section, not in an answer. Move it.';
+      if (type === 'figure') yield fault(`$.questions[${index}].answer[${at}]`, message);
+    }
   }
 }
 

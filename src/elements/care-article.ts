@@ -11,7 +11,7 @@ import { figureStyles } from '../styles/figure.js';
 import { referenceStyles } from '../styles/references.js';
 import { textStyles } from '../styles/text.js';
 import { warningStyles } from '../styles/warning-signs.js';
-import { article, masthead, parts, type ArticleState, type Part } from '../views/article.js';
+import { article, masthead, parts, type ArticleState } from '../views/article.js';
 import type { Context } from '../views/context.js';
 import { ticksFor } from '../views/section.js';
 import { CareElement } from './care-element.js';
@@ -108,19 +108,13 @@ export class CareArticle extends CareElement {
       citedFrom: this.#waysBack.citedFrom,
       print: () => this.print(),
     };
-    return article(context, this.#chosen(parts(context, state)), state);
-  }
-
-  #chosen(all: readonly Part[]): readonly Part[] {
-    const asked = this.sections?.split(/\s+/).filter(Boolean) ?? [];
-    const find = (id: string) => all.find((part) => part.id === id);
-    const unknown = asked.filter((id) => !find(id));
-    if (unknown.length)
-      this.warn(
-        `sections="${unknown.join(' ')}" is unknown; there are: ${all.map(({ id }) => id).join(', ')}.`,
-      );
-    const known = asked.flatMap((id) => find(id) ?? []);
-    return known.length ? known : all;
+    const all = new Map(parts(context, state).map((part) => [part.id, part]));
+    const chosen = this.choose('sections', this.sections, [...all.keys()]);
+    return article(
+      context,
+      chosen.map((id) => all.get(id)!),
+      state,
+    );
   }
 }
 

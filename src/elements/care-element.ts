@@ -1,4 +1,5 @@
 import {
+  type CSSResult,
   html,
   LitElement,
   nothing,
@@ -27,11 +28,16 @@ import { explanations } from '../views/glossary.js';
 import { heading, place } from '../views/heading.js';
 import { notices, provenance } from '../views/provenance.js';
 
-const CONDITION = 'liver-metastases';
-
 /**
  * What all widgets have in common: they find their pack, show it or say why not, and stand in the
  * page's outline and language.
+ *
+ * @cssproperty [--care-accent=light-dark(#0b5d73, #86cfe2)] - the one colour for links, buttons, ticks, tints and the focus; any colour will do: it is made darker or lighter where it could not be read
+ * @cssproperty [--care-emergency=#8f1414] - the band of the emergency level and its number to call; white words stand on it
+ * @cssproperty [--care-urgent=light-dark(#8a4b00, #f3b45c)] - the edge and tint of the urgent level
+ * @cssproperty [--care-line=color-mix(in srgb, currentcolor 25%, transparent)] - hairlines between rows and parts
+ * @cssproperty [--care-radius=0.25em] - how round the corners of buttons, fields and cards are
+ * @cssproperty [--care-space=1em] - the space between parts
  */
 export abstract class CareElement extends LitElement {
   static readonly version = version;
@@ -39,9 +45,9 @@ export abstract class CareElement extends LitElement {
   static readonly tag: string;
 
   static override properties: PropertyDeclarations = {
-    condition: { converter: (value) => value ?? CONDITION },
+    condition: { useDefault: true },
     content: { attribute: false },
-    headingLevel: { attribute: 'heading-level', converter: (value) => Number(value ?? 2) },
+    headingLevel: { attribute: 'heading-level', type: Number, useDefault: true },
     region: {},
     helpline: {},
     helplineLabel: { attribute: 'helpline-label' },
@@ -76,9 +82,12 @@ export abstract class CareElement extends LitElement {
 
   constructor() {
     super();
-    this.condition = CONDITION;
+    this.condition = 'liver-metastases';
     this.headingLevel = 2;
   }
+
+  /** The list of the pack that the widget cannot do without. */
+  protected readonly needs?: 'questions' | 'references' | 'warningSigns';
 
   /** The widget's heading. */
   protected abstract heading(context: Context): string;
@@ -98,6 +107,23 @@ export abstract class CareElement extends LitElement {
   /** What is shown now; `undefined` while there is nothing to show. */
   protected get shown(): Context | undefined {
     return this.#shown;
+  }
+
+  // A style sheet belongs to the document that it was made in; the element may come into another.
+  adoptedCallback(): void {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const { elementStyles } = this.constructor as typeof CareElement;
+    const { defaultView } = this.ownerDocument;
+    if (!defaultView) return;
+    root.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new defaultView.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.shadowRoot ?? super.createRenderRoot();
   }
 
   override connectedCallback(): void {
@@ -124,6 +150,8 @@ export abstract class CareElement extends LitElement {
       const pack = this.#find();
       if (!pack) return;
       assertStands(pack);
+      if (this.needs && !pack[this.needs]?.length)
+        throw new ContentError('not-found', `the pack has no ${this.needs}`, `$.${this.needs}`);
       this.#shown = { pack, terms: new Set(), ...this.#surroundings(pack.lang) };
     } catch (error) {
       this.#fail(error);
@@ -138,6 +166,16 @@ export abstract class CareElement extends LitElement {
       this.#fail(error);
     }
     return fallback(this, this.#surroundings(languageOf(this)), this.#failure);
+  }
+
+  // New words may lack what had the focus; then their beginning has it.
+  protected override update(changed: PropertyValues): void {
+    const had = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (!had || this.shadowRoot!.activeElement) return;
+    const start = this.shadowRoot!.querySelector<HTMLElement>('[part]');
+    start?.setAttribute('tabindex', '-1');
+    start?.focus();
   }
 
   protected override updated(_: PropertyValues): void {
@@ -185,7 +223,7 @@ export abstract class CareElement extends LitElement {
   #level(): number {
     const level = Math.min(Math.max(Math.round(this.headingLevel), 1), 6) || 2;
     if (level !== this.headingLevel)
-      this.warn(`heading-level="${this.headingLevel}" should be 1 to 6; ${level} is used.`);
+      this.warn(`heading-level="${this.headingLevel}" is not 1 to 6; ${level} is used.`);
     return level;
   }
 
@@ -197,9 +235,9 @@ export abstract class CareElement extends LitElement {
       helplineLabel: this.helplineLabel || defaults.helplineLabel,
     };
     if (calls.region && !isKnownRegion(calls.region))
-      this.warn(`region="${calls.region}": no number is known for it; words are shown instead.`);
+      this.warn(`region="${calls.region}" has no known number; words are shown.`);
     if (calls.helpline && !isPhoneNumber(calls.helpline))
-      this.warn(`helpline="${calls.helpline}" is no telephone number; words are shown instead.`);
+      this.warn(`helpline="${calls.helpline}" is no telephone number; words are shown.`);
     return calls;
   }
 
@@ -208,7 +246,7 @@ export abstract class CareElement extends LitElement {
     const { lang } = context.pack;
     const { asked } = context;
     const foreign = primary(asked) !== primary(lang);
-    if (foreign) this.warn(`lang="${asked}": there is no such content; it is shown in "${lang}".`);
+    if (foreign) this.warn(`lang="${asked}" has no content; lang="${lang}" is shown.`);
     const body = this.body(context);
     return html`<div
       class="care"
@@ -233,6 +271,16 @@ export abstract class CareElement extends LitElement {
     if (this.#warned.has(message)) return;
     this.#warned.add(message);
     console.warn(`<${this.localName}>: ${message}`);
+  }
+
+  /** Of all ids, those that an attribute names, in its order; all where it names none of them. */
+  protected choose(attribute: string, asked: string | undefined, all: readonly string[]) {
+    const ids = asked?.split(/\s+/).filter(Boolean) ?? [];
+    const unknown = ids.filter((id) => !all.includes(id));
+    if (unknown.length)
+      this.warn(`${attribute}="${unknown.join(' ')}" is unknown; there are: ${all.join(', ')}.`);
+    const known = ids.filter((id) => all.includes(id));
+    return known.length ? known : all;
   }
 
   /** Brings a place inside into view and moves the focus there. */

@@ -1,6 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { Accordion } from '../behaviours/accordion.js';
-import { ContentError } from '../content/content-error.js';
 import { base } from '../styles/base.js';
 import { faqStyles } from '../styles/faq.js';
 import type { Context } from '../views/context.js';
@@ -48,6 +47,7 @@ export class CareFaq extends CareElement {
   /** Whether there is a search box. */
   declare filter: boolean;
 
+  protected override readonly needs = 'questions';
   #accordion = new Accordion(this, () => this.shown?.pack.questions ?? []);
 
   /** Opens every answer. */
@@ -82,8 +82,6 @@ export class CareFaq extends CareElement {
   }
 
   protected override body(context: Context) {
-    if (!context.pack.questions?.length)
-      throw new ContentError('not-found', 'the pack has no questions', '$.questions');
     return faq(context, this.#accordion);
   }
 }

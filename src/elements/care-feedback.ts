@@ -43,7 +43,7 @@ export class CareFeedback extends CareForm {
         </legend>
         ${answer('yes', labels.yes)} ${answer('no', labels.no)}
       </fieldset>
-      <label class="name" for="comment"><b>${labels.comment}</b> ${labels.optional}</label>
+      <label class="name" for="comment"><b>${labels.comment}</b>${` ${labels.optional}`}</label>
       <p part="intro" id="hint">${labels.commentHint}</p>
       <textarea
         part="field"

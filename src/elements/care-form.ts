@@ -20,6 +20,11 @@ export interface FormContext {
  * What the two forms have in common: a native form that the browser checks and sends to the address
  * the site gives. Without one there is no form, and what stands inside the tag is shown. They know of
  * no pack, and so they are no CareElement.
+ *
+ * @cssproperty [--care-accent=light-dark(#0b5d73, #86cfe2)] - the one colour for links, buttons, ticks, tints and the focus; any colour will do: it is made darker or lighter where it could not be read
+ * @cssproperty [--care-line=color-mix(in srgb, currentcolor 25%, transparent)] - hairlines between rows and parts
+ * @cssproperty [--care-radius=0.25em] - how round the corners of buttons, fields and cards are
+ * @cssproperty [--care-space=1em] - the space between parts
  */
 export abstract class CareForm extends LitElement {
   static readonly version = version;

@@ -1,5 +1,4 @@
 import { WaysBack } from '../behaviours/citations.js';
-import { ContentError } from '../content/content-error.js';
 import { base } from '../styles/base.js';
 import { referenceStyles } from '../styles/references.js';
 import type { Context } from '../views/context.js';
@@ -25,6 +24,7 @@ export class CareReferences extends CareElement {
   static override readonly tag = 'care-references';
   static override styles = [base, referenceStyles];
 
+  protected override readonly needs = 'references';
   #waysBack = new WaysBack(this);
 
   protected override heading({ labels }: Context): string {
@@ -32,8 +32,6 @@ export class CareReferences extends CareElement {
   }
 
   protected override body(context: Context) {
-    if (!context.pack.references.length)
-      throw new ContentError('not-found', 'the pack has no references', '$.references');
     return references(context, this.#waysBack.citedFrom);
   }
 }

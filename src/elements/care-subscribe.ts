@@ -47,7 +47,7 @@ export class CareSubscribe extends CareForm {
     const { labels, level } = context;
     return html`
       ${heading(level, labels.subscribe, 'heading')}
-      <label class="name" for="email"><b>${labels.email}</b> ${labels.required}</label>
+      <label class="name" for="email"><b>${labels.email}</b>${` ${labels.required}`}</label>
       <input part="field" id="email" name="email" type="email" autocomplete="email" required />
       ${this.#privacy(context)}
       <label part="item" class="choice">
@@ -59,7 +59,7 @@ export class CareSubscribe extends CareForm {
           autocomplete="off"
           aria-describedby="privacy"
         />
-        <span>${labels.consent} ${labels.required}</span>
+        <span>${`${labels.consent} ${labels.required}`}</span>
       </label>
     `;
   }
@@ -70,7 +70,7 @@ export class CareSubscribe extends CareForm {
     if (!privacy && !href)
       this.say('warn', 'the attribute privacy should say what becomes of the address.');
     const words = privacy
-      ? html`<span lang=${own.lang} dir=${own.dir ?? nothing}>${privacy}</span>`
+      ? html`<span lang=${own.lang} dir=${own.dir ?? nothing}>${`${privacy} `}</span>`
       : nothing;
     const link = href ? html`<a href=${href} rel="noreferrer">${labels.privacyLink}</a>` : nothing;
     return html`<p part="intro" id="privacy" ?hidden=${!privacy && !href}>${words} ${link}</p>`;

@@ -1,9 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
-import { ContentError } from '../content/content-error.js';
 import { base } from '../styles/base.js';
 import { warningStyles } from '../styles/warning-signs.js';
 import type { Context } from '../views/context.js';
-import { levels, warningSigns, type Level } from '../views/warning-signs.js';
+import { levels, warningSigns } from '../views/warning-signs.js';
 import { CareElement } from './care-element.js';
 
 /**
@@ -35,23 +34,14 @@ export class CareWarningSigns extends CareElement {
   /** Which levels are shown, space-separated: `emergency`, `urgent`, `soon`. All by default. */
   declare level: string | undefined;
 
+  protected override readonly needs = 'warningSigns';
+
   protected override heading({ labels }: Context): string {
     return labels.warningSigns;
   }
 
   protected override body(context: Context) {
-    if (!context.pack.warningSigns?.length)
-      throw new ContentError('not-found', 'the pack has no warning signs', '$.warningSigns');
-    return warningSigns(context, this.#levels());
-  }
-
-  #levels(): readonly Level[] {
-    const asked = this.level?.split(/\s+/).filter(Boolean) ?? [];
-    const known = levels.filter((level) => asked.includes(level));
-    const unknown = asked.filter((level) => !levels.includes(level as Level));
-    if (unknown.length)
-      this.warn(`level="${unknown.join(' ')}" is unknown; there are ${levels.join(', ')}.`);
-    return known.length ? known : levels;
+    return warningSigns(context, this.choose('level', this.level, levels));
   }
 }
 

@@ -54,7 +54,6 @@ export const base = css`
   }
   li {
     margin-block-end: 0.35em;
-    break-inside: avoid;
   }
   a,
   button {
@@ -76,8 +75,9 @@ export const base = css`
   .back {
     display: inline-block;
     min-width: 24px;
+    min-height: 24px;
     margin-inline-start: 0.2em;
-    padding-block: 0.25em;
+    padding-block: 0.35em;
     font-size: 0.75em;
     line-height: 1.3;
     text-align: center;
@@ -145,7 +145,6 @@ export const base = css`
     max-width: 26em;
     padding: 1em;
     border: 1px solid;
-    text-align: start;
   }
   @supports (position-area: end) {
     .note {
@@ -159,11 +158,7 @@ export const base = css`
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 1em;
-  }
-  @media (forced-colors: active) {
-    * {
-      border-color: CanvasText;
-    }
+    overflow-wrap: anywhere;
   }
   @media print {
     .care {
@@ -181,8 +176,7 @@ export const base = css`
     [role='status'] {
       display: none;
     }
-    [part='card'],
-    [part='item'] {
+    :is(li, tr, figure, .callout, [part='card'], [part='item']) {
       break-inside: avoid;
     }
   }

@@ -3,8 +3,7 @@ import { css } from 'lit';
 export const checklistStyles = css`
   fieldset {
     min-width: 0;
-    margin: 0;
-    margin-block: var(--_gap);
+    margin: var(--_gap) 0;
     padding: 0;
     border: 0;
   }
@@ -14,6 +13,7 @@ export const checklistStyles = css`
   }
   .row {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     border-block: 1px solid var(--_line);
     margin-block-end: -1px;

@@ -5,7 +5,6 @@ export const figureStyles = css`
   figure {
     max-width: 20em;
     margin: var(--_gap) 0;
-    break-inside: avoid;
   }
   .drawing {
     width: 100%;

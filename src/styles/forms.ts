@@ -46,7 +46,6 @@ export const formStyles = css`
   textarea {
     margin-block-end: var(--_gap);
     padding: 0.5em;
-    border: 1px solid color-mix(in srgb, currentcolor 65%, transparent);
     border-radius: var(--_radius);
     background: none;
     color: inherit;

@@ -17,7 +17,6 @@ export const textStyles = css`
     width: 100%;
     margin-block: var(--_gap);
     border-collapse: collapse;
-    text-align: start;
   }
   caption {
     padding-block-end: 0.5em;
@@ -52,12 +51,6 @@ export const textStyles = css`
     tbody tr {
       padding-block: 0.75em;
       border-block-start: 1px solid var(--_line);
-    }
-  }
-  @media print {
-    tr,
-    .callout {
-      break-inside: avoid;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { version } from '../generated/version.js';
 import { day, type Context } from './context.js';
 import { provenanceWords } from './provenance.js';
@@ -16,15 +16,14 @@ export function about(context: Context) {
     <dl>
       ${entry(labels.sourceName, words(source))} ${entry(labels.writtenBy, words(authorRole))}
       ${
-        adaptedFrom
-          ? entry(
-              labels.adaptedFrom,
-              adaptedFrom.map(
-                ({ title, url, changes }) =>
-                  html`<p>${url ? link(url, title) : words(title)}. ${words(changes)}</p>`,
-              ),
-            )
-          : nothing
+        adaptedFrom &&
+        entry(
+          labels.adaptedFrom,
+          adaptedFrom.map(
+            ({ title, url, changes }) =>
+              html`<p>${url ? link(url, title) : words(title)}. ${words(changes)}</p>`,
+          ),
+        )
       }
       ${entry(labels.checkedBy, provenanceWords(context)[1])}
       ${entry(labels.dated, day(context, date))}

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Accordion } from '../behaviours/accordion.js';
 import { about } from './about.js';
 import { items } from './blocks.js';
@@ -31,17 +31,14 @@ export function parts(outer: Context, state: ArticleState): Part[] {
   const context = { ...outer, level: outer.level + 1 };
   const { labels, pack } = context;
   const sections = (pack.sections ?? []).map((item) => ({
-    id: item.id,
-    title: item.title,
+    ...item,
     body: () => section(context, item, state.ticks),
   }));
-  const urgent = sections.filter(({ id }) => id === 'when-to-get-help');
-  const rest = sections.filter(({ id }) => id !== 'when-to-get-help');
+  const rank = ({ id }: Part) => (id === 'when-to-get-help' ? 0 : 1);
   const list = (there: unknown, id: string, title: string, body: () => unknown) =>
     there ? [{ id, title, body }] : [];
   return [
-    ...urgent,
-    ...rest,
+    ...sections.sort((a, b) => rank(a) - rank(b)),
     ...list(pack.questions, 'questions', labels.faq, () => faq(context, state.accordion)),
     ...list(pack.glossary, 'glossary', labels.glossary, () => glossary(context)),
     ...list(pack.references.length, 'references', labels.references, () =>
@@ -55,7 +52,7 @@ export function parts(outer: Context, state: ArticleState): Part[] {
 export function masthead(context: Context, siteName: string | undefined) {
   return html`<p class="masthead">
     <strong>${siteName}</strong>
-    ${context.calls.helpline ? html`<span>${contact(context, 'helpline')}</span>` : nothing}
+    ${context.calls.helpline && html`<span>${contact(context, 'helpline')}</span>`}
   </p>`;
 }
 
@@ -64,16 +61,15 @@ export function article(outer: Context, shown: readonly Part[], state: ArticleSt
   const { labels, pack } = outer;
   const context = { ...outer, level: outer.level + 1 };
   return html`
-    ${pack.otherNames ? html`<p class="other-names">${pack.otherNames.join(' · ')}</p>` : nothing}
+    ${pack.otherNames && html`<p class="other-names">${pack.otherNames.join(' · ')}</p>`}
     ${
-      pack.keyPoints
-        ? html`<div class="callout">
-            ${heading(context.level, labels.keyPoints)}
-            <ul>
-              ${items(context, pack.keyPoints)}
-            </ul>
-          </div>`
-        : nothing
+      pack.keyPoints &&
+      html`<div class="callout">
+        ${heading(context.level, labels.keyPoints)}
+        <ul>
+          ${items(context, pack.keyPoints)}
+        </ul>
+      </div>`
     }
     <p class="tools">
       <button part="button" type="button" @click=${state.print}>${labels.printLeaflet}</button>

@@ -1,24 +1,30 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { ContentError } from '../content/content-error.js';
-import type { Block, Statement, Table } from '../generated/pack.js';
+import type { Block, Figure, Statement, Table } from '../generated/pack.js';
 import type { Context } from './context.js';
-import { figure } from './figures.js';
 import { heading } from './heading.js';
 import { basis, statement, text, words } from './text.js';
 
-/** The pieces of a section or an answer, in order. `level` is that of a subheading. */
-export function blocks(context: Context, body: readonly Block[], level: number) {
-  return body.map((block) => view(context, block, level));
+/** How a figure is shown. */
+type Draw = (context: Context, figure: Figure) => TemplateResult;
+
+/**
+ * The pieces of a section or an answer, in order. `level` is that of a subheading. Only who gives
+ * `draw` can show figures, and has to carry them.
+ */
+export function blocks(context: Context, body: readonly Block[], level: number, draw?: Draw) {
+  return body.map((block) => view(context, block, level, draw));
 }
 
-function view(context: Context, block: Block, level: number): TemplateResult {
+function view(context: Context, block: Block, level: number, draw?: Draw): TemplateResult {
+  if (block.type === 'figure' && draw) return draw(context, block);
   switch (block.type) {
     case 'paragraph':
       return html`<p>${statement(context, block)}</p>`;
     case 'subheading':
       return heading(level, words(block.text));
     case 'list':
-      return html`${block.intro ? html`<p>${text(context, block.intro)}</p>` : nothing}
+      return html`${block.intro && html`<p>${text(context, block.intro)}</p>`}
       ${
         block.ordered
           ? html`<ol>
@@ -30,7 +36,7 @@ function view(context: Context, block: Block, level: number): TemplateResult {
       }`;
     case 'callout':
       return html`<div class="callout">
-        ${block.title ? html`<p><strong>${words(block.title)}</strong></p>` : nothing}
+        ${block.title && html`<p><strong>${words(block.title)}</strong></p>`}
         <p>${statement(context, block)}</p>
       </div>`;
     case 'definitions':
@@ -43,13 +49,8 @@ function view(context: Context, block: Block, level: number): TemplateResult {
       </dl>`;
     case 'table':
       return table(context, block);
-    case 'figure':
-      return figure(context, block);
     default:
-      throw new ContentError(
-        'invalid',
-        `there is no block of type "${String((block as Block).type)}"`,
-      );
+      throw new ContentError('invalid', `there is no block of type "${block.type}" here`);
   }
 }
 

@@ -59,12 +59,11 @@ export function checklist(context: Context, list: Checklist, ticks: TickList) {
     </button>`;
   return html`
     ${
-      list.advice
-        ? html`<div part="intro">
-            ${list.advice.map((item) => html`<p>${statement(context, item)}</p>`)}
-            <p><strong>${emergencySentence(context)}</strong></p>
-          </div>`
-        : nothing
+      list.advice &&
+      html`<div part="intro">
+        ${list.advice.map((item) => html`<p>${statement(context, item)}</p>`)}
+        <p><strong>${emergencySentence(context)}</strong></p>
+      </div>`
     }
     <fieldset part="list" ?disabled=${ticks.disabled}>
       <legend>${list.legend}</legend>
@@ -73,7 +72,7 @@ export function checklist(context: Context, list: Checklist, ticks: TickList) {
     <section part="card" class="sheet">
       ${heading(level + 1, list.mine)}
       <p>${labels.myListHint}</p>
-      <ul>
+      <ul ?hidden=${!ticked(list, ticks).length}>
         ${ticked(list, ticks).map((item) => mine(context, item, ticks))}
       </ul>
       <div class="lines"></div>
@@ -161,7 +160,7 @@ function row(context: Context, item: ListItem, ticks: TickList) {
   return html`<div part="item" class="row">
     <label>
       <input type="checkbox" autocomplete="off" .checked=${ticks.has(id)} @change=${tick} />
-      <span>${words(text)}${hint ? html`<small>${words(hint)}</small>` : nothing}</span>
+      <span>${words(text)}${hint && html`<small>${words(hint)}</small>`}</span>
     </label>
     <span class="basis">${basis(context, item)}</span>
   </div>`;

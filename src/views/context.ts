@@ -32,9 +32,13 @@ export function today(context: Context): string {
 /** A day as the pack's country writes it: `22 November 2026`. */
 export function day(context: Context, date: string): string {
   const { lang, jurisdiction } = context.pack;
-  const locale = new Intl.Locale(lang);
-  const local = locale.region ? lang : `${lang}-${jurisdiction}`;
-  return new Intl.DateTimeFormat(local, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(date),
-  );
+  try {
+    const locale = new Intl.Locale(lang);
+    const local = locale.region ? lang : `${lang}-${jurisdiction}`;
+    return new Intl.DateTimeFormat(local, { dateStyle: 'long', timeZone: 'UTC' }).format(
+      new Date(date),
+    );
+  } catch {
+    return date.slice(0, 10); // A browser without the language takes nothing else from the reader.
+  }
 }

@@ -26,6 +26,8 @@ function explanation({ id, term, definition }: GlossaryEntry) {
     id="term-${id}"
     class="note"
     tabindex="-1"
+    role="group"
+    aria-labelledby="term-${id}"
     @beforetoggle=${keepFocus}
     @toggle=${keepFocus}
   >

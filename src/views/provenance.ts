@@ -19,9 +19,9 @@ export function provenanceWords(context: Context): [source: string, review: stri
 /** The last line of every widget. */
 export function provenance(context: Context) {
   const [source, review] = provenanceWords(context);
-  return html`<footer part="provenance">
+  return html`<div part="provenance">
     <p>${source} <strong>${review}</strong> ${context.labels.editorialMeaning}</p>
-  </footer>`;
+  </div>`;
 }
 
 /** What a reader must know before the words: another language, another country, out of date. */

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { reveal } from '../behaviours/places.js';
 import type { Reference } from '../generated/pack.js';
 import { address, type Context } from './context.js';
@@ -23,13 +23,13 @@ export function references(context: Context, citedFrom: CitedFrom) {
 }
 
 /** A reference as words, with its links and whatever else leads on from it. */
-export function source({ labels }: Context, reference: Reference, more: unknown = nothing) {
+export function source({ labels }: Context, reference: Reference, more?: unknown) {
   const { DOI, PMID, URL: url, custom } = reference;
   return html`<span>${words(custom?.vancouver ?? unformatted(reference))}</span>
     <span class="links">
-      ${DOI ? link(`https://doi.org/${encodeURI(DOI)}`, labels.doi) : nothing}
-      ${PMID ? link(`https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, labels.pubmed) : nothing}
-      ${url ? link(url, new URL(url).hostname.replace(/^www\./, '')) : nothing} ${more}
+      ${DOI && link(`https://doi.org/${encodeURI(DOI)}`, labels.doi)}
+      ${PMID && link(`https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, labels.pubmed)}
+      ${url && link(url, new URL(url).hostname.replace(/^www\./, ''))} ${more}
     </span>`;
 }
 

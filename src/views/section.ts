@@ -4,6 +4,7 @@ import type { Section } from '../generated/pack.js';
 import { blocks } from './blocks.js';
 import { checklist, questionsToAsk, symptoms, type Checklist } from './checklist.js';
 import type { Context } from './context.js';
+import { figure } from './figures.js';
 import { levels, warningSigns } from './warning-signs.js';
 
 /** What the reader has ticked in each list of a page. */
@@ -22,7 +23,7 @@ export function ticksFor(host: ConstructorParameters<typeof TickList>[0]): Ticks
 
 /** What stands below a section's heading: its text, then the pack's list of that name. */
 export function section(context: Context, { id, body }: Section, ticks: Ticks) {
-  return html`${blocks(context, body, context.level + 1)} ${listOf(context, id, ticks)}`;
+  return html`${blocks(context, body, context.level + 1, figure)} ${listOf(context, id, ticks)}`;
 }
 
 function listOf(context: Context, id: string, ticks: Ticks) {

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { ContentError } from '../content/content-error.js';
 import type { Inline, Statement, Term, Text } from '../generated/pack.js';
 import { contact } from './contact.js';
@@ -16,7 +16,7 @@ function inline(context: Context, piece: Inline): unknown {
   if ('term' in piece) return term(context, piece);
   if ('citation' in piece) return citations(context, piece.citation);
   if ('contact' in piece) return contact(context, piece.contact, piece.text);
-  throw new ContentError('invalid', 'a piece of text is of no known kind');
+  throw new ContentError('invalid', 'text of no known kind');
 }
 
 // The native button opens the native popover that the widget's frame shows for the term.
@@ -30,7 +30,7 @@ function term({ terms }: Context, { term: id, text }: Term) {
 /** A string of the pack as it stands. */
 export function words(value: unknown): string {
   if (typeof value === 'string') return value;
-  throw new ContentError('invalid', `words were expected, and there is ${JSON.stringify(value)}`);
+  throw new ContentError('invalid', `not words: ${JSON.stringify(value)}`);
 }
 
 /** A link out of the page; what is not https, mailto or tel stays words. */
@@ -47,10 +47,9 @@ export function statement(context: Context, value: Statement): unknown {
 
 /** What a statement rests on: reference numbers, or the editor's judgement, or both. */
 export function basis(context: Context, { citations: ids, basis }: Omit<Statement, 'text'>) {
-  const editorial = basis
-    ? html`<span>*<span class="hidden"> ${context.labels.editorial}</span></span>`
-    : nothing;
-  return html`${ids ? citations(context, ids) : nothing}${editorial}`;
+  const editorial =
+    basis && html`<span>*<span class="hidden"> ${context.labels.editorial}</span></span>`;
+  return html`${ids && citations(context, ids)}${editorial}`;
 }
 
 function citations(context: Context, ids: readonly string[]) {

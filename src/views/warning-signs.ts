@@ -22,7 +22,7 @@ const shapes: Record<Level, unknown> = {
 };
 
 /** The warning signs of a pack, one card for each level, the most urgent first. */
-export function warningSigns(context: Context, shown: readonly Level[]) {
+export function warningSigns(context: Context, shown: readonly string[]) {
   const { warningSigns = [], warningAdvice } = context.pack;
   // A level that is misspelt would leave its signs out in silence.
   const odd = warningSigns.findIndex(({ level }) => !levels.includes(level));
@@ -34,11 +34,10 @@ export function warningSigns(context: Context, shown: readonly Level[]) {
   return html`
     <div part="list">${cards.map((item) => card(context, item))}</div>
     ${
-      warningAdvice
-        ? html`<ul>
-            ${items(context, warningAdvice)}
-          </ul>`
-        : nothing
+      warningAdvice &&
+      html`<ul>
+        ${items(context, warningAdvice)}
+      </ul>`
     }
   `;
 }
@@ -61,7 +60,7 @@ function card(context: Context, { level, groups }: WarningLevel) {
 function group(context: Context, level: Level, { who, action, steps, signs }: WarningGroup) {
   const number = level === 'emergency' ? numberFor('emergency', context.calls) : undefined;
   return html`<div part="item" class="group">
-    ${who ? html`<p class="who">${text(context, who)}</p>` : nothing}
+    ${who && html`<p class="who">${text(context, who)}</p>`}
     <p class="action">${statement(context, action)}</p>
     ${
       number && !who
@@ -73,11 +72,10 @@ function group(context: Context, level: Level, { who, action, steps, signs }: Wa
         : nothing
     }
     ${
-      steps
-        ? html`<ol>
-            ${items(context, steps)}
-          </ol>`
-        : nothing
+      steps &&
+      html`<ol>
+        ${items(context, steps)}
+      </ol>`
     }
     <p>${context.labels.ifAnyOfThese}</p>
     <ul>

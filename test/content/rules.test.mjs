@@ -90,6 +90,10 @@ finds('a level twice', '$.warningSigns[1].level', /once/, (p) => {
 finds('a level before a more urgent one', '$.warningSigns[1].level', /order/, (p) => {
   p.warningSigns.splice(0, 2, p.warningSigns[1], p.warningSigns[0]);
 });
+finds('a figure in an answer', '$.questions[0].answer[0]', /stands in a section/, (p) => {
+  const figure = p.sections.flatMap(({ body }) => body).find(({ type }) => type === 'figure');
+  p.questions[0].answer.unshift(figure);
+});
 finds('a row with a cell too few', '$.questions[0].answer[0].rows[0].cells', /2 columns/, (p) => {
   const rows = [{ name: 'a', cells: ['b'], basis: 'editorial' }];
   p.questions[0].answer.unshift({ type: 'table', caption: 'A', columns: ['1', '2', '3'], rows });

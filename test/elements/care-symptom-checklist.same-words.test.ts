@@ -21,7 +21,8 @@ function outside(root: ParentNode): string {
 /** What is said inside it, the ticked symptoms and the live region aside. */
 function around(root: ParentNode): string {
   const copy = root.querySelector('[part="card"]')!.cloneNode(true) as Element;
-  copy.querySelector('ul')!.replaceChildren();
+  // The list is the reader's own: what is in it, and that it is there at all.
+  copy.querySelector('ul')!.remove();
   copy.querySelector('[role="status"]')?.replaceChildren();
   return copy.innerHTML;
 }
