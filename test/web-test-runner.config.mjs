@@ -24,6 +24,8 @@ export default {
     a11ySnapshotPlugin(),
     cdp(),
   ],
+  // One file has two engines look at every page and state; on a slow machine that takes minutes.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: '30000' } },
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en">

@@ -71,7 +71,7 @@ export const en: Labels = {
   otherLanguage: (asked, shown) =>
     `This information is not available in ${asked} yet. It is shown in ${shown}.`,
   otherRegion: (country) =>
-    `This information was written for services in ${country}. Where you are, other numbers and limits may apply: follow your own team’s advice first.`,
+    `This information was written for services in this country: ${country}. Where you are, other numbers and limits may apply: follow your own team’s advice first.`,
   notShown: 'This information could not be shown.',
   withdrawn: 'This information has been withdrawn.',
 };

@@ -1,18 +1,9 @@
 // Contrast as the browser paints it: 7:1 for body text, 4.5:1 for other text, 3:1 for edges.
 import { expect } from '@open-wc/testing';
 import { one } from '../helpers.js';
+import { brands } from './brands.js';
 import { below, colour, edges, paint, texts } from './measure.js';
 import { enter, states } from './states.js';
-
-/** Brand colours: greys from black to white, and pure hues, pale, full and dark. */
-const greys = [0, 10, 25, 40, 47, 53, 60, 75, 85, 95, 100].map((l) => `hsl(0 0% ${l}%)`);
-const hues = Array.from({ length: 18 }, (_, turn) => turn * 20);
-const brands = [
-  ...greys,
-  ...hues.flatMap((hue) => [20, 50, 80].map((light) => `hsl(${hue} 100% ${light}%)`)),
-  ...['#005eb8', '#b3e0da', '#c8102e', '#ffd100', '#00a499', '#7c2855', 'rebeccapurple'],
-  ...['oklch(0.7 0.37 145)', 'color(display-p3 0 1 0)', 'light-dark(#330044, #ffccff)'],
-];
 
 function faults(): string[] {
   const all = [...texts()];

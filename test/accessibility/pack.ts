@@ -60,6 +60,16 @@ export const small: Pack = packWith({
         { type: 'definitions', items: [{ name: 'ALT', text: 'An enzyme', ...cited }] },
       ],
     },
+    {
+      id: 'when-to-get-help',
+      title: 'When to get help',
+      body: [{ type: 'paragraph', text: 'Some signs cannot wait.' }],
+    },
+    {
+      id: 'questions-to-ask',
+      title: 'Questions to ask',
+      body: [{ type: 'paragraph', text: 'Bring somebody along.' }],
+    },
   ],
   symptomAdvice: [{ text: ['Show this to your team, or ring ', { contact: 'helpline' }, '.'] }],
   symptoms: [

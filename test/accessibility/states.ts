@@ -1,10 +1,22 @@
 /** Every element of ours in every state that a reader can meet. */
+import { setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import '../../src/define/care-feedback.js';
 import '../../src/define/care-subscribe.js';
 import type { CareElement, CareFaq } from '../../src/index.js';
 import type { Pack } from '../../src/generated/pack.js';
-import { all, bundled, freeze, heard, one, replace, settled, show, wordsOf } from '../helpers.js';
+import {
+  afterwards,
+  all,
+  bundled,
+  freeze,
+  heard,
+  one,
+  replace,
+  settled,
+  show,
+  wordsOf,
+} from '../helpers.js';
 import { small } from './pack.js';
 
 interface State {
@@ -91,6 +103,17 @@ export const states: Record<string, State> = {
     then: openTerm,
   },
   'section tests': { markup: of('care-section', 'section="tests"') },
+  'section tests, on a narrow page': {
+    markup: of('care-section', 'section="tests"'),
+    then: async () => {
+      afterwards(() => setViewport({ width: 800, height: 600 }));
+      await setViewport({ width: 320, height: 600 });
+    },
+  },
+  'section tests, source of a citation open': {
+    markup: of('care-section', 'section="tests"'),
+    then: (host) => one(host, '.citation').click(),
+  },
   about: { markup: of('care-about') },
   article: { markup: of('care-article', 'site-name="Riverside"') },
   'article, ticked and open': {
@@ -130,4 +153,3 @@ export async function enter(name: string, pack: Pack = small): Promise<CareEleme
   await settled();
   return host;
 }
-

@@ -126,6 +126,6 @@ describe('a reader in another country', () => {
     const host = await show('<care-faq region="GB"></care-faq>');
     host.content = packWith({ jurisdiction: 'IE' });
     await settled();
-    expect(wordsOf(one(host, '[part="notice"]'))).to.include('services in Ireland');
+    expect(wordsOf(one(host, '[part="notice"]'))).to.include('services in this country: Ireland');
   });
 });
