@@ -27,6 +27,20 @@ const answers = {
   stall(context) {
     context.respond = false;
   },
+  reset(context) {
+    context.respond = false;
+    context.res.destroy();
+  },
+  mislabelled(context) {
+    context.type = 'text/html';
+    context.body = JSON.stringify(pack('mislabelled'));
+  },
+  circle: (context) => context.redirect(context.originalUrl),
+  moved: (context, query) => context.redirect(query.get('to')),
+  shared(context, query) {
+    context.set('access-control-allow-origin', '*');
+    answers.good(context, query);
+  },
   async slow(context) {
     await new Promise((resolve) => setTimeout(resolve, 300));
     answers.good(context, new URLSearchParams({ condition: 'slow' }));

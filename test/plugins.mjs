@@ -3,6 +3,7 @@
  *   await executeServerCommand('media', { media: 'print', features: [{ name, value }] })
  *   await executeServerCommand('forced-colors', 'active')       // 'none' puts it back
  *   await executeServerCommand('ax-tree')                       // Accessibility.getFullAXTree
+ *   await executeServerCommand('metrics')       // Performance.getMetrics after a garbage collection
  * A page serves several test files: put emulation back in `afterEach`.
  */
 export function cdp() {
@@ -12,6 +13,12 @@ export function cdp() {
     'forced-colors': (send, value = 'active') =>
       send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] }),
     'ax-tree': async (send) => (await send('Accessibility.getFullAXTree')).nodes,
+    metrics: async (send) => {
+      await send('Performance.enable');
+      await send('HeapProfiler.collectGarbage');
+      const { metrics } = await send('Performance.getMetrics');
+      return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    },
   };
   const clients = new WeakMap();
   return {
