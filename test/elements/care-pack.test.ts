@@ -213,6 +213,17 @@ describe('what is no pack', () => {
     });
   }
 
+  it('of another condition than asked for does not stand in the place of the one that is', async () => {
+    const errors = heard('error');
+    const [asked, brought] = [fresh(), fresh()];
+    const host = await show(`<care-faq condition="${asked}"><p>Ask us.</p></care-faq>`);
+    await bring(`/answers/good?condition=${brought}`);
+    await until(() => getContent(brought));
+    await settled();
+    expect(fallbackStands(host)).to.equal(true);
+    expect(errors.join()).to.contain(`condition="${asked}"`);
+  });
+
   for (const key of ['__proto__', 'constructor']) {
     it(`(a key called ${key}) is refused, and no prototype is changed`, async () => {
       heard('error');
