@@ -1,3 +1,4 @@
+import type { Draw } from './content/drawings.js';
 import type { Pack } from './generated/pack.js';
 import type { Settings } from './settings.js';
 import { Signal } from './signal.js';
@@ -10,6 +11,8 @@ import { Signal } from './signal.js';
 interface Store {
   /** Condition → language → pack. */
   packs: Map<string, Map<string, Pack>>;
+  /** The drawings that packs can show, by their id. */
+  drawings: Map<string, Draw>;
   /** How many packs are on their way. */
   pending: number;
   /** `condition lang version` → why it is withdrawn; from the site's own list. */
@@ -23,6 +26,7 @@ const page = globalThis as { [key: symbol]: Store | undefined };
 
 export const store: Store = (page[Symbol.for('care-elements')] ??= {
   packs: new Map(),
+  drawings: new Map(),
   pending: 0,
   withdrawn: new Map(),
   settings: {},

@@ -106,7 +106,7 @@ function* warningLevels({ warningSigns = [] }: Pack) {
   }
 }
 
-// Who shows questions does not carry the drawings.
+// Who shows questions does not carry the code that draws.
 function* figures({ questions = [] }: Pack) {
   for (const [index, { answer }] of questions.entries()) {
     for (const [at, { type }] of answer.entries()) {

@@ -47,7 +47,7 @@ export const faqStyles = css`
   [open] > summary::after {
     rotate: 225deg;
   }
-  .answer {
+  [part='answer'] {
     padding-block-end: 1em;
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -35,7 +35,7 @@ export function faq(context: Context, accordion: Accordion) {
           </label>`
         : nothing
     }
-    <div part="list" class="questions">
+    <div part="list">
       ${questions.map((question) =>
         disclosure(context, question, accordion, !found.includes(question)),
       )}
@@ -59,6 +59,6 @@ function disclosure(context: Context, question: Question, accordion: Accordion, 
     @toggle=${(event: Event) => accordion.mirror(id, event)}
   >
     <summary part="question">${heading(context.level + 1, words(question.question))}</summary>
-    <div part="answer" class="answer">${blocks(context, question.answer, context.level + 2)}</div>
+    <div part="answer">${blocks(context, question.answer, context.level + 2)}</div>
   </details>`;
 }
