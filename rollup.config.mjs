@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { licences } from './src/build/licences.mjs';
 
 const json = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const { name, version, dependencies } = json('package.json');
@@ -34,4 +36,16 @@ const files = {
   'dist/cdn-forms.js': 'cdn/care-forms.js',
 };
 
-export default Object.entries(files).map(([input, file]) => bundle(input, file));
+const inside = new Set();
+
+/** Beside the files the licences of what is in them, all in one text. */
+const attribution = {
+  name: 'attribution',
+  async writeBundle(_, chunks) {
+    for (const { modules } of Object.values(chunks))
+      for (const file of Object.keys(modules)) inside.add(file);
+    await writeFile('cdn/LICENCES.txt', await licences([...inside]));
+  },
+};
+
+export default Object.entries(files).map(([input, file]) => bundle(input, file, [attribution]));

@@ -3,6 +3,7 @@ import Ajv from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 import { build } from 'esbuild';
+import { hasPiecesOf } from './licences.mjs';
 
 /** A module: `validate(pack)`, whose `errors` are Ajv's, and `expected`, what each pattern means. */
 export async function validator(schema) {
@@ -14,17 +15,18 @@ export async function validator(schema) {
     code: { source: true, esm: true, lines: false },
   });
   formats.default(ajv, ['date', 'uri']);
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: { contents: standalone.default(ajv, ajv.compile(decided(schema))), resolveDir: '.' },
     bundle: true,
     // Else it names the folders of the machine that built it.
     minify: true,
     format: 'esm',
     write: false,
+    metafile: true,
     legalComments: 'none',
   });
   const meanings = JSON.stringify(Object.fromEntries(patterns(schema)));
-  return `${outputFiles[0].text}\nexport const expected = ${meanings};\n`;
+  return `${hasPiecesOf(Object.keys(metafile.inputs))}\n${outputFiles[0].text}\nexport const expected = ${meanings};\n`;
 }
 
 // A list of alternatives is tried one after the other, and a fault in one is drowned in why it is

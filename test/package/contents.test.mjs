@@ -37,6 +37,7 @@ const expected = [
   'README.md',
   'package.json',
   'custom-elements.json',
+  'cdn/LICENCES.txt',
   'cdn/care-elements.js',
   'cdn/care-forms.js',
   'cdn/care-pack.js',
