@@ -41,6 +41,14 @@ const answers = {
     context.set('access-control-allow-origin', '*');
     answers.good(context, query);
   },
+  // A script of ours as it ships, or with one digit of its first line changed: it would still run.
+  cdn(context, query) {
+    const text = readFileSync(new URL(`../cdn/${query.get('file')}`, import.meta.url), 'utf8');
+    context.type = 'text/javascript';
+    context.body = query.has('changed')
+      ? text.replace(/\d/, (digit) => (Number(digit) + 1) % 10)
+      : text;
+  },
   async slow(context) {
     await new Promise((resolve) => setTimeout(resolve, 300));
     answers.good(context, new URLSearchParams({ condition: 'slow' }));
