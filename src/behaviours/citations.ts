@@ -1,60 +1,48 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Signal } from '../signal.js';
+import type { LitElement } from 'lit';
 import type { CitedFrom } from '../views/references.js';
-import { deep, nearest } from './places.js';
+import { at, deep, nearestAmong } from './places.js';
 
-/** Emits when a widget of the page has rendered or gone. */
-export const pageChanged = new Signal();
+const lists = new Set<LitElement>();
+/** For the root of each list what leads to it; found by the last look. */
+let found = new WeakMap<Node, Map<string, HTMLElement[]>>();
+let frame = 0;
 
-/** Keeps, for a widget that shows references, the places of the page whose citations lead to it. */
-export class WaysBack implements ReactiveController {
-  citedFrom: CitedFrom = new Map();
-  #host;
-  #frame = 0;
-  #connection = new AbortController();
+/** Tells that a widget has rendered or gone: one look at the page for all lists and all of a frame. */
+export function pageChanged(): void {
+  if (lists.size) frame ||= requestAnimationFrame(look);
+}
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
-    host.addController(this);
+function look(): void {
+  frame = 0;
+  const last = found;
+  found = new WeakMap();
+  const places = [...deep(document, '[data-address],[data-cites]')];
+  const nearest = nearestAmong(places);
+  for (const link of places) {
+    const key = link.dataset.cites;
+    const root = key && nearest(link, key)?.getRootNode();
+    if (root) at(at(found, root, new Map<string, HTMLElement[]>()), key, []).push(link);
   }
-
-  hostConnected(): void {
-    // One look for all that changes within a frame.
-    const look = () => {
-      this.#frame ||= requestAnimationFrame(() => this.#look());
-    };
-    this.#connection = new AbortController();
-    pageChanged.subscribe(look, this.#connection.signal);
-    look();
-  }
-
-  hostDisconnected(): void {
-    this.#connection.abort();
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-  }
-
-  #look(): void {
-    this.#frame = 0;
-    const places = [...deep(document, '[data-address],[data-cites]')];
-    const found = new Map<string, HTMLElement[]>();
-    for (const link of places) {
-      const key = link.dataset.cites;
-      if (!key) continue;
-      const target = nearest(
-        link,
-        places.filter(({ dataset }) => dataset.address === key),
-      );
-      if (target?.getRootNode() !== this.#host.shadowRoot) continue;
-      found.set(key, [...(found.get(key) ?? []), link]);
-    }
-    if (same(found, this.citedFrom)) return;
-    this.citedFrom = found;
-    this.#host.requestUpdate();
+  for (const list of lists) {
+    const [before, now] = [last, found].map((ways) => [...waysTo(list, ways)].flat(2));
+    if (before!.length !== now!.length || now!.some((item, index) => item !== before![index]))
+      list.requestUpdate();
   }
 }
 
-function same(a: CitedFrom, b: CitedFrom): boolean {
-  const [left, right] = [a, b].map((map) => [...map].flat(2));
-  return left!.length === right!.length && left!.every((item, index) => item === right![index]);
+const waysTo = (list: LitElement, ways: typeof found): CitedFrom =>
+  ways.get(list.shadowRoot!) ?? new Map();
+
+/** Keeps, for a widget that shows references, the places of the page whose citations lead to it. */
+export function waysBack(list: LitElement): () => CitedFrom {
+  list.addController({
+    hostConnected() {
+      lists.add(list);
+      pageChanged();
+    },
+    hostDisconnected() {
+      lists.delete(list);
+    },
+  });
+  return () => waysTo(list, found);
 }

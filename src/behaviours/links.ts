@@ -3,7 +3,7 @@ import type { Context } from '../views/context.js';
 import { address } from '../views/context.js';
 import { source } from '../views/references.js';
 import { keepFocus } from './sheet.js';
-import { addressed, nearest, reveal } from './places.js';
+import { placeOf, reveal } from './places.js';
 
 /** The id that the page's address names, if it is one of this condition: `#<condition>/<id>`. */
 export function addressOf(condition: string): string | undefined {
@@ -21,7 +21,7 @@ export function followLink(event: MouseEvent, context: Context): void {
   const key = link?.dataset.cites ?? link?.dataset.to;
   if (!link || !key || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  const place = nearest(link, addressed(key));
+  const place = placeOf(key, link);
   if (place?.checkVisibility?.() ?? place) reveal(place!);
   else if (link.dataset.cites) showSource(link, context);
 }

@@ -16,23 +16,36 @@ export function* outward(node: Node): Generator<Node> {
     yield next;
 }
 
-/**
- * Of several places, the one that a link leads to: in the link's own root first, then in the root
- * around it, and so on; within a root the first in document order.
- */
-export function nearest(link: Node, places: readonly HTMLElement[]): HTMLElement | undefined {
-  for (const root of outward(link)) {
-    if (!(root instanceof ShadowRoot || root instanceof Document)) continue;
-    const found = places.find((place) => [...outward(place)].includes(root));
-    if (found) return found;
-  }
-  return undefined;
+/** What a map has at a key; where there is nothing, what is put there now. */
+export function at<Key, Value>(
+  map: Pick<Map<Key, Value>, 'get' | 'has'> & { set(key: Key, value: Value): unknown },
+  key: Key,
+  fresh: Value,
+): Value {
+  if (!map.has(key)) map.set(key, fresh);
+  return map.get(key)!;
 }
 
-/** The places of the page that carry an address, in document order. */
-export function addressed(key: string): HTMLElement[] {
-  return [...deep(document, '[data-address]')].filter(({ dataset }) => dataset.address === key);
+// Documents and shadow roots: of all nodes around a node, only these have a higher type.
+const roots = (node: Node) => [...outward(node)].filter(({ nodeType }) => nodeType > 8);
+
+/**
+ * Of places in document order, the one of an address that a link leads to: in the link's own root
+ * first, then in the root around it, and so on; within a root the first.
+ */
+export function nearestAmong(places: Iterable<HTMLElement>) {
+  const first = new Map<Node, Map<string | undefined, HTMLElement>>();
+  for (const place of places)
+    for (const root of roots(place)) at(at(first, root, new Map()), place.dataset.address, place);
+  return (link: Node, key: string): HTMLElement | undefined =>
+    roots(link)
+      .map((root) => first.get(root)?.get(key))
+      .find(Boolean);
 }
+
+/** The place of the page that an address leads to from a link, or from the page itself. */
+export const placeOf = (key: string, link: Node = document) =>
+  nearestAmong(deep(document, '[data-address]'))(link, key);
 
 /** Opens whatever hides the place, scrolls to it and moves the focus there; the page's address stays. */
 export function reveal(place: HTMLElement): void {

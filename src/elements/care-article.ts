@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { Accordion } from '../behaviours/accordion.js';
-import { WaysBack } from '../behaviours/citations.js';
+import { waysBack } from '../behaviours/citations.js';
 import { CurrentSection } from '../behaviours/current-section.js';
 import { printAlone } from '../behaviours/paper.js';
 import { articleStyles } from '../styles/article.js';
@@ -73,7 +73,7 @@ export class CareArticle extends CareElement {
   declare printSize: string | undefined;
 
   #accordion = new Accordion(this, () => this.shown?.pack.questions ?? []);
-  #waysBack = new WaysBack(this);
+  #citedFrom = waysBack(this);
   #ticks = ticksFor(this);
 
   constructor() {
@@ -105,7 +105,7 @@ export class CareArticle extends CareElement {
     const state: ArticleState = {
       ticks: this.#ticks,
       accordion: this.#accordion,
-      citedFrom: this.#waysBack.citedFrom,
+      citedFrom: this.#citedFrom(),
       print: () => this.print(),
     };
     const all = new Map(parts(context, state).map((part) => [part.id, part]));

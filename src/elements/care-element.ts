@@ -10,7 +10,7 @@ import {
 import { pageChanged } from '../behaviours/citations.js';
 import { languageOf, watchLanguage } from '../behaviours/language.js';
 import { addressOf, followLink } from '../behaviours/links.js';
-import { addressed, reveal } from '../behaviours/places.js';
+import { placeOf, reveal } from '../behaviours/places.js';
 import { isKnownRegion, isPhoneNumber, type Calls } from '../content/contacts.js';
 import { ContentError } from '../content/content-error.js';
 import { direction, primary } from '../content/language.js';
@@ -140,7 +140,7 @@ export abstract class CareElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection.abort();
-    pageChanged.emit();
+    pageChanged();
   }
 
   protected override willUpdate(_: PropertyValues): void {
@@ -179,7 +179,7 @@ export abstract class CareElement extends LitElement {
   }
 
   protected override updated(_: PropertyValues): void {
-    pageChanged.emit();
+    pageChanged();
     const pack = this.#shown?.pack;
     const failure = this.#failure;
     const news = pack ?? failure?.message;
@@ -297,6 +297,6 @@ export abstract class CareElement extends LitElement {
     const condition = this.#shown?.pack.condition;
     const id = condition && addressOf(condition);
     if (!id || !(asked || document.activeElement === document.body)) return;
-    if (addressed(`${condition}/${id}`)[0]?.getRootNode() === this.renderRoot) void this.reveal(id);
+    if (placeOf(`${condition}/${id}`)?.getRootNode() === this.renderRoot) void this.reveal(id);
   }
 }

@@ -1,4 +1,4 @@
-import { WaysBack } from '../behaviours/citations.js';
+import { waysBack } from '../behaviours/citations.js';
 import { base } from '../styles/base.js';
 import { referenceStyles } from '../styles/references.js';
 import type { Context } from '../views/context.js';
@@ -25,14 +25,14 @@ export class CareReferences extends CareElement {
   static override styles = [base, referenceStyles];
 
   protected override readonly needs = 'references';
-  #waysBack = new WaysBack(this);
+  #citedFrom = waysBack(this);
 
   protected override heading({ labels }: Context): string {
     return labels.references;
   }
 
   protected override body(context: Context) {
-    return references(context, this.#waysBack.citedFrom);
+    return references(context, this.#citedFrom());
   }
 }
 
