@@ -147,7 +147,7 @@ describe('the leaflet', () => {
     expect(top.getBoundingClientRect().top).to.be.below(
       one(host, '[part=heading]').getBoundingClientRect().top,
     );
-    for (const answer of all(host, '.answer'))
+    for (const answer of all(host, '[part=answer]'))
       expect(answer.checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
     for (const button of all(host, 'button:not(.term), nav'))
       expect(button.checkVisibility()).to.equal(false);
