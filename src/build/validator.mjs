@@ -11,6 +11,7 @@ export async function validator(schema) {
     allErrors: true,
     discriminator: true,
     inlineRefs: false,
+    loopRequired: 3,
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: false },
   });

@@ -79,12 +79,12 @@ function* terms(pack: Pack) {
 
 function* links(pack: Pack) {
   for (const { path, key, value } of walk(pack)) {
-    if (!/^(link|url)$/i.test(key) || typeof value !== 'string') continue;
+    if (!/^(link|url|doi)$/i.test(key) || typeof value !== 'string') continue;
     const protocols = key === 'link' ? ['https:', 'mailto:', 'tel:'] : ['https:'];
-    // Browsers drop such characters: "java script:" with a tab in it runs.
-    if (/[\p{Cc}\p{Cf}\s\\]/u.test(value))
+    // Browsers drop such characters: "java script:" with a tab in it runs. Half a character is no address.
+    if (/[\p{Cc}\p{Cf}\p{Cs}\s\\]/u.test(value))
       yield fault(path, 'This address has spaces or hidden characters. Type it again.');
-    else if (!leadsThere(value, protocols))
+    else if (key !== 'DOI' && !leadsThere(value, protocols))
       yield fault(path, `This address cannot be used. Begin it with ${protocols.join(' or ')}`);
   }
 }
