@@ -2,6 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { Accordion } from '../behaviours/accordion.js';
 import { base } from '../styles/base.js';
 import { faqStyles } from '../styles/faq.js';
+import { textStyles } from '../styles/text.js';
 import type { Context } from '../views/context.js';
 import { faq } from '../views/faq.js';
 import { CareElement } from './care-element.js';
@@ -33,7 +34,7 @@ import { CareElement } from './care-element.js';
  */
 export class CareFaq extends CareElement {
   static override readonly tag = 'care-faq';
-  static override styles = [base, faqStyles];
+  static override styles = [base, textStyles, faqStyles];
   static override properties: PropertyDeclarations = {
     open: {},
     single: { type: Boolean },

@@ -23,7 +23,7 @@ export const base = css`
     --_radius: var(--care-radius, 0.25em);
     --_gap: var(--care-space, 1em);
     line-height: 1.6;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
   }
   * {
@@ -158,7 +158,6 @@ export const base = css`
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: 1em;
-    overflow-wrap: anywhere;
   }
   @media print {
     .care {

@@ -24,6 +24,7 @@ export const checklistStyles = css`
   .row label {
     display: flex;
     flex: 1;
+    min-width: min(100%, 10em);
     align-items: center;
     gap: 0.75em;
     min-height: 44px;

@@ -17,6 +17,7 @@ export const textStyles = css`
     width: 100%;
     margin-block: var(--_gap);
     border-collapse: collapse;
+    overflow-wrap: break-word;
   }
   caption {
     padding-block-end: 0.5em;
@@ -39,10 +40,14 @@ export const textStyles = css`
   @container (max-width: 36em) {
     thead {
       position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     :is(table, caption, tbody, tr, th, td, .column) {
       display: block;
+      overflow-wrap: anywhere;
     }
     :is(th, td) {
       padding: 0 0 0.35em;
