@@ -1,0 +1,52 @@
+// Every attack string in every string of a pack, found by walking the schema: taken as it stands, or refused by name.
+import { expect } from '@open-wc/testing';
+import { validatePack } from '../../src/validate.js';
+import { attacks } from './attacks.js';
+import { fullPack } from './packs.js';
+import { fields, holderOf, places, type Place } from './schema.js';
+
+const packs = await Promise.all([0, 1, 2, 3, 4, 5, 6].map(fullPack));
+
+/** One place of each field, with a pack that has it. */
+const each = new Map<string, [pack: object, place: Place]>();
+for (const pack of packs)
+  for (const place of places(pack)) each.set(`${place.field} ${place.kind}`, [pack, place]);
+
+/** That a review is of other words is a fault of its own. */
+const unsigned = '$.provenance.review.hash';
+
+/** Where a faulty pack is refused, with these words in this place. */
+async function refusedAt(pack: object, place: Place, words: string): Promise<string[]> {
+  const [holder, key] = holderOf(pack, place);
+  holder[key] = words;
+  const paths = (await validatePack(pack)).map(({ path }) => path);
+  holder[key] = place.value;
+  return place.path === unsigned ? paths : paths.filter((path) => path !== unsigned);
+}
+
+describe('packs made from the schema', () => {
+  it('are valid, with everything that there can be', async () => {
+    for (const pack of packs) expect(await validatePack(pack)).to.deep.equal([]);
+  });
+
+  it('have every string that the schema knows, a new one too', () => {
+    const there = [...each.values()].map(([, { field }]) => field);
+    const missing = [...fields()].filter((field) => !there.includes(field));
+    // A drawing stands in no answer; the rules say so, and the schema does not.
+    const drawing = /^\$\.questions\[\]\.answer\[\]\.(caption|alternative|labels)/;
+    expect(missing.filter((field) => !drawing.test(field))).to.deep.equal([]);
+  });
+});
+
+describe(`${attacks.length} attack strings in ${each.size} fields, ${attacks.length * each.size} packs`, () => {
+  for (const [name, [pack, place]] of each)
+    it(`${name}: each is taken as it stands, or refused by the field’s path`, async () => {
+      for (const attack of attacks) {
+        const paths = await refusedAt(pack, place, attack);
+        const named = paths.some((path) => path !== '$' && place.path.startsWith(path));
+        if (paths.length) expect(named, `${attack}: refused at ${paths}`).to.equal(true);
+        else if (/url/i.test(place.kind))
+          expect(attack).to.match(/^(https:\/\/|mailto:|tel:)[^@\s]+$/);
+      }
+    });
+});
