@@ -30,7 +30,7 @@ export const explained: Explanation[] = [
   },
   {
     rule: 'ibm text_block_heading',
-    where: /class="(brand|who|lead|action)"|^<p>/,
+    where: /class="(brand|who|lead|action|callout)"|^<p>/,
     why: 'A potential: bold words that begin a callout, a sheet or a group of signs; each is one sentence in its flow, and no part of the outline.',
   },
   {
