@@ -49,6 +49,11 @@ const answers = {
       ? text.replace(/\d/, (digit) => (Number(digit) + 1) % 10)
       : text;
   },
+  // A page as a server gives it, since not every engine lets a policy's 'self' stand for a srcdoc's server.
+  page(context, query) {
+    context.type = 'text/html';
+    context.body = query.get('html');
+  },
   async slow(context) {
     await new Promise((resolve) => setTimeout(resolve, 300));
     answers.good(context, new URLSearchParams({ condition: 'slow' }));

@@ -14,7 +14,8 @@ type Page = Window & typeof globalThis & { CareElements?: Record<string, unknown
 /** A page with these scripts and both forms, loaded to its end. */
 async function open(head: string, body = feedback + subscribe) {
   const frame = document.createElement('iframe');
-  frame.srcdoc = `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`;
+  const html = `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`;
+  frame.src = `/answers/page?${new URLSearchParams({ html })}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   afterwards(() => frame.remove());

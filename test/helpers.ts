@@ -168,33 +168,8 @@ export interface Spoken {
   [property: string]: unknown;
 }
 
-interface AXNode {
-  nodeId: string;
-  ignored: boolean;
-  role?: { value: string };
-  name?: { value: string };
-  description?: { value: string };
-  properties?: { name: string; value: { value: unknown } }[];
-  childIds?: string[];
-}
-
-/** What assistive technology is told, in reading order. */
-export async function spoken(): Promise<Spoken[]> {
-  const nodes = await executeServerCommand<AXNode[], undefined>('ax-tree');
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const read = ({ childIds = [], ...node }: AXNode): AXNode[] => [
-    node,
-    ...childIds.flatMap((id) => (byId.has(id) ? read(byId.get(id)!) : [])),
-  ];
-  return read(nodes[0]!)
-    .filter(({ ignored }) => !ignored)
-    .map(({ role, name, description, properties = [] }) => ({
-      ...Object.fromEntries(properties.map(({ name, value }) => [name, value.value])),
-      role: role?.value ?? '',
-      name: name?.value ?? '',
-      description: description?.value ?? '',
-    }));
-}
+/** What assistive technology is told, in reading order: each engine’s own accessibility tree. */
+export const spoken = () => executeServerCommand<Spoken[], undefined>('spoken');
 
 /** The names of everything of a role, in reading order. */
 export async function names(role: string): Promise<string[]> {
@@ -211,6 +186,16 @@ export async function tabTo(wanted: Element): Promise<void> {
   for (let press = 0; press < 200 && focused() !== wanted; press += 1)
     await sendKeys({ press: 'Tab' });
   expectFocus(wanted);
+}
+
+/** WebKit has no forced colours. */
+export const hasForcedColours = CSS.supports('forced-color-adjust', 'none');
+
+/** Gives the page the few colours of a reader until the test ends. */
+export async function inForcedColours(): Promise<void> {
+  afterwards(() => executeServerCommand('forced-colors', 'none'));
+  await executeServerCommand('forced-colors', 'active');
+  expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
 }
 
 /** Shows the page as paper would until the test ends. */

@@ -1,28 +1,32 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { answer } from './answers.mjs';
-import { browser } from './browser.mjs';
-import { cdp } from './plugins.mjs';
 import { totals } from './totals.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const engine = await import(`./engines/${process.env.ENGINE ?? 'chromium'}.mjs`);
 
 export default {
   // The whole repository is served, so that tests can load /cdn, /dist and /demo as they ship.
   rootDir: root,
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', ...engine.lacks.map((file) => `!${file}`)],
+  // Two engines may run side by side.
+  port: process.env.PORT ? Number(process.env.PORT) : undefined,
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [answer],
   // Two pages at once take the focus, and the keys, from each other.
   concurrency: 1,
-  browsers: [chromeLauncher({ launchOptions: await browser() })],
+  browsers: [await engine.launcher()],
   plugins: [
     esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}/tsconfig.json` }),
-    a11ySnapshotPlugin(),
-    cdp(),
+    {
+      name: 'engine',
+      async executeCommand({ command, payload, session }) {
+        if (!Object.hasOwn(engine.commands, command)) return undefined;
+        return (await engine.commands[command](session, payload)) ?? true;
+      },
+    },
   ],
   // One file has two engines look at every page and state; on a slow machine that takes minutes.
   testsFinishTimeout: 600_000,

@@ -12,7 +12,8 @@ export class CurrentSection implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!globalThis.IntersectionObserver) return;
+    const { IntersectionObserver } = globalThis;
+    if (!IntersectionObserver) return;
     this.#observer ??= new IntersectionObserver((entries) => this.#see(entries), {
       rootMargin: '0px 0px -60%',
     });

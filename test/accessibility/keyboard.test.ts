@@ -104,7 +104,7 @@ it('a reader walks through the article by keys alone', async () => {
 
   // Ticks, and the buttons of the list.
   await onward(find('[data-section$="/symptoms"] [type=checkbox]'));
-  await key('Space');
+  await key(' ');
   expect(wordsOf(find('.sheet ul'))).to.equal('Pain');
   let printed = 0;
   replace(window, 'print', () => (printed += 1));
@@ -116,7 +116,7 @@ it('a reader walks through the article by keys alone', async () => {
   let copied = '';
   replace(navigator, 'clipboard', { writeText: async (text: string) => void (copied = text) });
   await onward(button('Copy my list'));
-  await key('Space');
+  await key(' ');
   expect(copied).to.contain('- Pain');
   expectFocus(button('Copy my list'));
   await onward(button('Clear my list'));
@@ -126,17 +126,17 @@ it('a reader walks through the article by keys alone', async () => {
 
   // A question to take along, with a note.
   await onward(find('[data-section$="/questions-to-ask"] [type=checkbox]'));
-  await key('Space');
+  await key(' ');
   await onward(find('[data-section$="/questions-to-ask"] textarea'));
   await sendKeys({ type: 'In May.' });
   await settled();
   expect((focused() as HTMLTextAreaElement).value).to.equal('In May.');
   await onward(button('Clear my list', 1));
-  await key('Space');
+  await key(' ');
   expectFocus(button('Clear my list', 1));
 
   // Questions open and close with both keys; the focus stays on them.
-  for (const [index, press] of ['Enter', 'Space'].entries()) {
+  for (const [index, press] of ['Enter', ' '].entries()) {
     const details = all<HTMLDetailsElement>(host, 'details')[index]!;
     await onward(details.querySelector('summary')!);
     await key(press);

@@ -2,7 +2,15 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { deep } from '../../src/behaviours/places.js';
-import { afterwards, all, bundled, one, settled } from '../helpers.js';
+import {
+  afterwards,
+  all,
+  bundled,
+  hasForcedColours,
+  inForcedColours,
+  one,
+  settled,
+} from '../helpers.js';
 import { small } from './pack.js';
 import { enter, states } from './states.js';
 
@@ -115,10 +123,8 @@ describe('targets', () => {
 });
 
 describe('in forced colours', () => {
-  beforeEach(async () => {
-    afterwards(() => executeServerCommand('forced-colors', 'none'));
-    await executeServerCommand('forced-colors', 'active');
-  });
+  if (!hasForcedColours) return;
+  beforeEach(inForcedColours);
 
   it('cards, buttons, fields and rows keep an edge', async () => {
     await enter('article, ticked and open');

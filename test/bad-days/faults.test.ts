@@ -79,8 +79,8 @@ describe('where the browser refuses', () => {
       '<care-symptom-checklist></care-symptom-checklist>',
     );
     const { length } = document.adoptedStyleSheets;
-    await onPaper();
     host.print();
+    await onPaper();
     expect(host.checkVisibility()).to.equal(false);
     window.dispatchEvent(new Event('afterprint'));
     expect(host.checkVisibility()).to.equal(true);
@@ -92,7 +92,7 @@ describe('where the browser refuses', () => {
     const after = '<script defer src="data:text/javascript,window.after=true"></script>';
     const page = await open('<care-faq><p>Ask us.</p></care-faq>', frozen + script + after);
     expect(fallbackStands(ours(page)[0]!)).to.equal(true);
-    expect(page.faults).to.deep.equal(['Uncaught Error: frozen']);
+    expect(page.faults).to.deep.equal(['Error: frozen']);
     expect(Object(page).after).to.equal(true);
   });
 });
@@ -197,7 +197,7 @@ describe('a page whose listeners throw', () => {
       const [none, faq, signs] = ours(page);
       one(faq!, 'summary').click();
       await waitUntil(() => page.faults.length);
-      expect(new Set(page.faults)).to.deep.equal(new Set(['Uncaught Error: host']));
+      expect([...new Set(page.faults)]).to.deep.equal(['Error: host']);
       expect(fallbackStands(none!)).to.equal(true);
       expect(shownBy(faq!)).to.contain(bundled.questions![0]!.question);
       expect(shownBy(signs!)).to.contain(bundled.provenance.source);

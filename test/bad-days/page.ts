@@ -14,7 +14,7 @@ export const script = '<script src="/cdn/care-elements.js" defer></script>';
 
 const watch = `<script>
   faults = [];
-  addEventListener('error', (event) => faults.push(event.message));
+  addEventListener('error', (event) => faults.push(event.message.replace('Uncaught ', '')));
   addEventListener('unhandledrejection', (event) => faults.push(String(event.reason)));
 </script>`;
 

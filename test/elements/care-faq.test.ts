@@ -34,7 +34,7 @@ describe('the questions', () => {
     expect(open(host)).to.deep.equal([]);
     const wanted = questions.map(({ question }) => question);
     expect((await names('heading')).slice(2)).to.deep.equal(wanted);
-    expect(await names('DisclosureTriangle')).to.deep.equal(wanted);
+    expect(await names('summary')).to.deep.equal(wanted);
   });
 
   it('open with Tab and Enter, and close with Space', async () => {
@@ -43,13 +43,13 @@ describe('the questions', () => {
     await sendKeys({ press: 'Enter' });
     await settled();
     expect(open(host)).to.deep.equal([ids[1]]);
-    const triangles = (await spoken()).filter(({ role }) => role === 'DisclosureTriangle');
+    const triangles = (await spoken()).filter(({ role }) => role === 'summary');
     expect(triangles.map(({ expanded }) => expanded).slice(0, 3)).to.deep.equal([
       false,
       true,
       false,
     ]);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled();
     expect(open(host)).to.deep.equal([]);
     expectFocus(summary(host, 1));

@@ -58,7 +58,7 @@ describe('the question of <care-feedback>', () => {
 describe('a <care-feedback> filled in with the keyboard', () => {
   it('sends the answer and the comment', async () => {
     const { sent } = await show();
-    await press('Tab', 'Space', 'ArrowDown', 'Tab');
+    await press('Tab', ' ', 'ArrowDown', 'Tab');
     await sendKeys({ type: 'Too long.' });
     await press('Tab', 'Enter');
     expect(sent).to.deep.equal([
@@ -71,9 +71,9 @@ describe('a <care-feedback> filled in with the keyboard', () => {
 
   it('sends the answer without a comment', async () => {
     const { host, sent } = await show();
-    await press('Tab', 'Space', 'Tab');
+    await press('Tab', ' ', 'Tab');
     expect(focused()).to.equal(one(host, 'textarea'));
-    await press('Tab', 'Space');
+    await press('Tab', ' ');
     expect(sent).to.deep.equal([
       [
         ['helpful', 'yes'],

@@ -117,7 +117,7 @@ describe('the questions to ask', () => {
     const host = await section('questions-to-ask');
     const box = one<HTMLInputElement>(host, '[type=checkbox]');
     await tabTo(box);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled();
     const mine = one(host, '.sheet li');
     expect(wordsOf(mine)).to.contain(bundled.questionsToAsk![0]!.text);

@@ -40,12 +40,12 @@ describe('the symptom checklist', () => {
   it('is ticked with Tab and Space', async () => {
     const host = await checklist();
     await tabTo(boxes(host)[1]!);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled();
     expect(host.selected).to.deep.equal([ids[1]]);
     expect(myList(host)).to.deep.equal([symptoms[1]!.text]);
     expectFocus(boxes(host)[1]);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled();
     expect(host.selected).to.deep.equal([]);
     expect(myList(host)).to.deep.equal([]);
@@ -56,7 +56,7 @@ describe('the symptom checklist', () => {
     boxes(host)[0]!.click();
     await settled();
     const told = await spoken();
-    expect(told.find(({ role }) => role === 'checkbox')!.checked).to.equal('true');
+    expect(told.find(({ role }) => role === 'checkbox')!.checked).to.equal(true);
     const status = told.findIndex(({ role }) => role === 'status');
     expect(told[status]!.live).to.equal('polite');
     expect(wordsOf(one(host, '[role="status"]'))).to.equal('Your list has been updated.');

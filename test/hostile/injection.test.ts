@@ -98,7 +98,7 @@ describe('words of a pack', () => {
         const { scrollWidth, clientWidth } = widgets[0]!.parentElement!;
         expect(scrollWidth, `as wide as the page with ${attack}`).to.be.at.most(clientWidth);
       }
-    });
+    }).timeout(180_000);
   }
 });
 
@@ -122,5 +122,5 @@ describe(`a pack that nobody validated, with ${attacks.length} attack strings in
           expectUnharmed(`${kind}, from attack ${first}`);
         }
       }
-    });
+    }).timeout(60_000);
 });

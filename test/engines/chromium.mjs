@@ -1,0 +1,61 @@
+/** Chromium, by puppeteer and the DevTools protocol. */
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browser } from '../browser.mjs';
+
+export const lacks = [];
+
+export const launcher = async () => chromeLauncher({ launchOptions: await browser() });
+
+const clients = new WeakMap();
+
+/** Emulation ends with the client that set it: one for each page, kept. */
+async function send({ browser, id }, method, params) {
+  const page = browser.getPage(id);
+  if (!clients.has(page)) clients.set(page, await page.createCDPSession());
+  return clients.get(page).send(method, params);
+}
+
+const tree = async (session) => (await send(session, 'Accessibility.getFullAXTree')).nodes;
+
+export const commands = {
+  media: (session, { media = '', features = [] } = {}) =>
+    send(session, 'Emulation.setEmulatedMedia', { media, features }),
+
+  'forced-colors': (session, value) =>
+    send(session, 'Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] }),
+
+  async spoken(session) {
+    const nodes = await tree(session);
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const read = (node) => [node, ...below(node).flatMap(read)];
+    const below = ({ childIds = [] }) => childIds.flatMap((id) => byId.get(id) ?? []);
+    return read(nodes[0])
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name, description, properties = [] }) => {
+        const has = Object.fromEntries(properties.map(({ name, value }) => [name, value.value]));
+        return {
+          ...has,
+          checked: has.checked === undefined ? undefined : has.checked === 'true',
+          role: roles[role?.value] ?? role?.value ?? '',
+          name: name?.value ?? '',
+          description: description?.value ?? '',
+        };
+      });
+  },
+
+  // For the transcripts, which are of Chromium’s own tree.
+  'ax-tree': tree,
+
+  async metrics(session) {
+    await send(session, 'Performance.enable');
+    await send(session, 'HeapProfiler.collectGarbage');
+    const { metrics } = await send(session, 'Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  },
+};
+
+const roles = {
+  DisclosureTriangle: 'summary',
+  DisclosureTriangleGrouped: 'summary',
+  img: 'image',
+};

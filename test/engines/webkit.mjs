@@ -1,0 +1,218 @@
+/**
+ * WebKit, by WebDriver: WebKitGTK's own driver and its MiniBrowser, on a screen in memory. Each file
+ * of tests has a frame of its own, since no window of it is as narrow as a phone.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** What the DevTools protocol alone can tell: Chromium's own tree, line by line, and its heap. */
+export const lacks = ['test/accessibility/transcripts.test.ts', 'test/**/*.chromium.test.ts'];
+
+export const name = 'WebKit';
+
+export const packages = ['webkit2gtk-driver', 'xvfb'];
+
+const driver = '/usr/bin/WebKitWebDriver';
+const miniBrowser = [
+  '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+  '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+  '/usr/lib64/webkit2gtk-4.1/MiniBrowser',
+  '/usr/libexec/webkit2gtk-4.1/MiniBrowser',
+].find((file) => existsSync(file));
+
+export const program = () =>
+  existsSync(driver) && existsSync('/usr/bin/Xvfb') ? miniBrowser : undefined;
+
+/* global frameElement */
+const port = 4444;
+let session;
+
+/** One call of WebDriver (W3C), in the session that there is. */
+async function call(path, body, method = 'POST') {
+  const base = `http://127.0.0.1:${port}/session${session ? `/${session}` : ''}`;
+  const answer = await fetch(base + path, {
+    method,
+    body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
+  });
+  const { value } = await answer.json();
+  if (value?.error) throw new Error(`${path}: ${value.message || value.error}`);
+  return value;
+}
+
+const script = (work, ...args) =>
+  call('/execute/sync', { script: `return (${work})(...arguments)`, args });
+
+export function launcher() {
+  let process;
+  let active;
+  let started;
+  /** One screen, one driver, one window; the window holds one frame. */
+  async function start() {
+    const command = ['-a', driver, `--port=${port}`];
+    process = spawn('xvfb-run', command, { stdio: 'ignore', detached: true });
+    const capabilities = {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
+    };
+    for (let tries = 0; !session; tries += 1) {
+      await wait(250);
+      const asked = call('', { capabilities: { alwaysMatch: capabilities } });
+      const made = await asked.catch((error) => {
+        if (tries > 60) throw error;
+      });
+      session = made?.sessionId;
+    }
+    await call('/window/rect', { x: 0, y: 0, width: 1300, height: 1000 });
+  }
+  return {
+    name: 'WebKit',
+    // Web Test Runner's commands for keys and for the size of the page know three kinds of browser.
+    type: 'playwright',
+    getPage: () => page,
+    async initialize() {},
+    async startSession(id, url) {
+      started ??= start();
+      await started;
+      active = id;
+      await call('/frame', { id: null });
+      await call('/url', { url: new URL('/test/fixtures/pages/frame.html', url).href });
+      await script((src) => {
+        document.querySelector('iframe').src = src;
+      }, url);
+      await call('/frame', { id: 0 });
+    },
+    isActive: (id) => id === active,
+    getBrowserUrl: () => script(() => location.href),
+    async stopSession() {
+      active = undefined;
+      await call('/frame', { id: null });
+      return {};
+    },
+    async startDebugSession() {
+      throw new Error('Debugging is for Chromium.');
+    },
+    async stop() {
+      await started;
+      if (session) await call('', undefined, 'DELETE').catch(() => {});
+      if (process) globalThis.process.kill(-process.pid);
+    },
+  };
+}
+
+const keys = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Backspace: '\uE003',
+};
+
+const act = (...actions) =>
+  call('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+const keyDown = (key) => ({ type: 'keyDown', value: keys[key] ?? key });
+const keyUp = (key) => ({ type: 'keyUp', value: keys[key] ?? key });
+const press = (key) => act(keyDown(key), keyUp(key));
+
+/** As much of a page of Playwright's as those commands use. */
+const page = {
+  keyboard: {
+    press,
+    down: (key) => act(keyDown(key)),
+    up: (key) => act(keyUp(key)),
+    async type(words) {
+      for (const character of words) await press(character);
+    },
+  },
+  setViewportSize: ({ width, height }) =>
+    script(
+      (...size) => {
+        const { style } = frameElement;
+        [style.width, style.height] = size.map((side) => `${side}px`);
+      },
+      width,
+      height,
+    ),
+};
+
+export const commands = {
+  /** WebKit cannot be told what to show: the conditions of our own style sheets are, for the while. */
+  media: (_, { media = '', features = [] } = {}) =>
+    script(
+      (wanted) => {
+        const sheets = new Set(document.adoptedStyleSheets);
+        const visit = (root) => {
+          for (const sheet of [...root.adoptedStyleSheets, ...root.styleSheets]) sheets.add(sheet);
+          for (const element of root.querySelectorAll('*'))
+            if (element.shadowRoot) visit(element.shadowRoot);
+        };
+        visit(document);
+        const changed = (globalThis.conditions ??= new Map());
+        for (const [list, text] of changed) list.mediaText = text;
+        changed.clear();
+        const set = (rules) => {
+          for (const rule of rules) {
+            const text = rule.media?.mediaText ?? '';
+            for (const [feature, value] of wanted)
+              if (text.includes(feature)) {
+                changed.set(rule.media, text);
+                rule.media.mediaText = text.includes(value) ? 'all' : 'not all';
+              }
+            if (rule.cssRules) set(rule.cssRules);
+          }
+        };
+        for (const sheet of sheets) set(sheet.cssRules);
+      },
+      [...(media && [[media, media]]), ...features.map(({ name, value }) => [name, value])],
+    ),
+
+  /** The role and the name that WebKit computes of each element, in the order of the page. */
+  async spoken() {
+    const elements = await script(() => {
+      const shown = (element) => element.checkVisibility({ visibilityProperty: true });
+      const hidden = '[aria-hidden="true"], script, style, template, br, slot, svg *';
+      const read = (element) => {
+        if (element.matches(hidden) || !shown(element)) return [];
+        const root = element.shadowRoot ?? element;
+        const nodes =
+          element.localName === 'slot' ? element.assignedElements() : [...root.children];
+        return [element, ...nodes.flatMap(read)];
+      };
+      return read(document.body);
+    });
+    const told = [];
+    for (const element of elements) {
+      const at = `/element/${Object.values(element)[0]}`;
+      const role = await call(`${at}/computedrole`, undefined, 'GET');
+      const name = await call(`${at}/computedlabel`, undefined, 'GET');
+      const { summary, ...rest } = await script(properties, element);
+      told.push({ role: summary ? 'summary' : role, name, ...rest });
+    }
+    return told;
+  },
+};
+
+/** What WebDriver has no word for is read from the element. */
+function properties(element) {
+  const root = element.getRootNode();
+  const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
+  const level = element.getAttribute('aria-level') ?? /^h([1-6])$/.exec(element.localName)?.[1];
+  return {
+    description: ids.map((id) => root.getElementById(id)?.textContent.trim() ?? '').join(' '),
+    level: level && Number(level),
+    live: element.role === 'status' ? 'polite' : (element.ariaLive ?? undefined),
+    url: element.getAttribute('href') ?? undefined,
+    checked: element.checked,
+    expanded: element.localName === 'summary' ? element.parentElement.open : undefined,
+    summary: element.localName === 'summary',
+  };
+}
