@@ -172,5 +172,6 @@ it('nothing moves under reduced motion, and nothing takes longer than 150 ms els
   afterwards(() => executeServerCommand('media', {}));
   const features = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
   await executeServerCommand('media', { features });
+  await settled();
   expect(moving()).to.deep.equal([]);
 });

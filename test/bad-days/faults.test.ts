@@ -197,7 +197,8 @@ describe('a page whose listeners throw', () => {
       const [none, faq, signs] = ours(page);
       one(faq!, 'summary').click();
       await waitUntil(() => page.faults.length);
-      expect([...new Set(page.faults)]).to.deep.equal(['Error: host']);
+      // WebKit keeps the message from a page that is written into an attribute.
+      for (const fault of page.faults) expect(fault).to.match(/^(Error: host|Script error\.)$/);
       expect(fallbackStands(none!)).to.equal(true);
       expect(shownBy(faq!)).to.contain(bundled.questions![0]!.question);
       expect(shownBy(signs!)).to.contain(bundled.provenance.source);

@@ -24,8 +24,8 @@ const miniBrowser = [
 export const program = () =>
   existsSync(driver) && existsSync('/usr/bin/Xvfb') ? miniBrowser : undefined;
 
-/* global frameElement */
-const port = 4444;
+/* global frameElement, CSSStyleSheet, ShadowRoot */
+const port = Number(process.env.WEBDRIVER_PORT ?? 4444);
 let session;
 
 /** One call of WebDriver (W3C), in the session that there is. */
@@ -145,35 +145,12 @@ const page = {
 };
 
 export const commands = {
-  /** WebKit cannot be told what to show: the conditions of our own style sheets are, for the while. */
+  /** WebKit cannot be told what to show: the conditions of the style sheets are, those to come too. */
   media: (_, { media = '', features = [] } = {}) =>
-    script(
-      (wanted) => {
-        const sheets = new Set(document.adoptedStyleSheets);
-        const visit = (root) => {
-          for (const sheet of [...root.adoptedStyleSheets, ...root.styleSheets]) sheets.add(sheet);
-          for (const element of root.querySelectorAll('*'))
-            if (element.shadowRoot) visit(element.shadowRoot);
-        };
-        visit(document);
-        const changed = (globalThis.conditions ??= new Map());
-        for (const [list, text] of changed) list.mediaText = text;
-        changed.clear();
-        const set = (rules) => {
-          for (const rule of rules) {
-            const text = rule.media?.mediaText ?? '';
-            for (const [feature, value] of wanted)
-              if (text.includes(feature)) {
-                changed.set(rule.media, text);
-                rule.media.mediaText = text.includes(value) ? 'all' : 'not all';
-              }
-            if (rule.cssRules) set(rule.cssRules);
-          }
-        };
-        for (const sheet of sheets) set(sheet.cssRules);
-      },
-      [...(media && [[media, media]]), ...features.map(({ name, value }) => [name, value])],
-    ),
+    script(emulate, [
+      ...(media ? [[media, media]] : []),
+      ...features.map(({ name, value }) => [name, `: ${value}`]),
+    ]),
 
   /** The role and the name that WebKit computes of each element, in the order of the page. */
   async spoken() {
@@ -194,8 +171,8 @@ export const commands = {
       const at = `/element/${Object.values(element)[0]}`;
       const role = await call(`${at}/computedrole`, undefined, 'GET');
       const name = await call(`${at}/computedlabel`, undefined, 'GET');
-      const { summary, ...rest } = await script(properties, element);
-      told.push({ role: summary ? 'summary' : role, name, ...rest });
+      const { summary, content, ...rest } = await script(properties, element);
+      told.push({ role: summary ? 'summary' : role, name: name || content, ...rest });
     }
     return told;
   },
@@ -214,5 +191,51 @@ function properties(element) {
     checked: element.checked,
     expanded: element.localName === 'summary' ? element.parentElement.open : undefined,
     summary: element.localName === 'summary',
+    // A heading of a column is read by its content, and has no name besides.
+    content: element.localName === 'th' ? element.textContent.trim() : '',
+  };
+}
+
+/** Makes rules for a medium or a feature apply, or not, until it is called with none. */
+function emulate(wanted) {
+  const changed = (globalThis.conditions ??= new Map());
+  for (const [list, text] of changed) list.mediaText = text;
+  changed.clear();
+  const set = (rules) => {
+    for (const rule of rules) {
+      const text = rule.media?.mediaText ?? '';
+      for (const [feature, value] of wanted)
+        if (text.includes(feature)) {
+          changed.set(rule.media, text);
+          rule.media.mediaText = text.includes(value) ? 'all' : 'not all';
+        }
+      if (rule.cssRules) set(rule.cssRules);
+    }
+  };
+  const visit = (root) => {
+    for (const sheet of [...root.adoptedStyleSheets, ...root.styleSheets]) set(sheet.cssRules);
+    for (const element of root.querySelectorAll('*'))
+      if (element.shadowRoot) visit(element.shadowRoot);
+  };
+  visit(document);
+  // Those to come are written by `replaceSync`, or adopted by a new root.
+  const { get, set: adopt } = Object.getOwnPropertyDescriptor(
+    ShadowRoot.prototype,
+    'adoptedStyleSheets',
+  );
+  const { replaceSync } = CSSStyleSheet.prototype;
+  globalThis.untouched ??= { adopt, replaceSync };
+  const { untouched } = globalThis;
+  Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', {
+    configurable: true,
+    get,
+    set(sheets) {
+      for (const sheet of sheets) set(sheet.cssRules);
+      untouched.adopt.call(this, sheets);
+    },
+  });
+  CSSStyleSheet.prototype.replaceSync = function (text) {
+    untouched.replaceSync.call(this, text);
+    set(this.cssRules);
   };
 }

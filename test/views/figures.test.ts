@@ -44,6 +44,16 @@ const textsOf = (root: ShadowRoot) => [...root.querySelectorAll<SVGTextElement>(
 /** A label's words, its lines joined. */
 const wordsIn = (label: Element) => [...label.children].map(wordsOf).join(' ');
 
+/** Where a label's letters are: its box in the engine's terms may have the space between lines, too. */
+function lettersOf(text: SVGTextElement): DOMRect {
+  const scale = text.getScreenCTM()!;
+  const em = parseFloat(getComputedStyle(text).fontSize) * scale.d;
+  const { left, width } = text.getBoundingClientRect();
+  const at = (index: number) => text.getStartPositionOfChar(index).matrixTransform(scale).y;
+  const [first, last] = [at(0), at(text.getNumberOfChars() - 1)];
+  return new DOMRect(left, first - 0.8 * em, width, last - first + 1.05 * em);
+}
+
 const apart = (a: DOMRect, b: DOMRect) =>
   a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 
@@ -102,7 +112,7 @@ for (const block of figures) {
             expect(frame.width).to.be.within(width === 280 ? 280 : 320, width);
             const labels = textsOf(root).map((text) => ({
               word: wordsIn(text),
-              box: text.getBoundingClientRect(),
+              box: lettersOf(text),
             }));
             const drawn = [...points(root)];
             for (const [index, { word, box }] of labels.entries()) {
