@@ -23,16 +23,17 @@ export function faq(context: Context, accordion: Accordion) {
     }
     ${
       accordion.filterable
-        ? html`<label class="search">
-            ${labels.search}
+        ? html`<div class="search">
+            <label for="search">${labels.search}</label>
             <input
+              id="search"
               part="field"
               type="search"
               autocomplete="off"
               .value=${accordion.filter}
               @input=${accordion.search}
             />
-          </label>`
+          </div>`
         : nothing
     }
     <div part="list">
