@@ -1,5 +1,4 @@
 import {
-  type CSSResult,
   html,
   LitElement,
   nothing,
@@ -115,11 +114,9 @@ export abstract class CareElement extends LitElement {
     const { elementStyles } = this.constructor as typeof CareElement;
     const { defaultView } = this.ownerDocument;
     if (!defaultView) return;
-    root.adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new defaultView.CSSStyleSheet();
-      sheet.replaceSync((style as CSSResult).cssText);
-      return sheet;
-    });
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(elementStyles.join(''));
+    root.adoptedStyleSheets = [sheet];
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -69,7 +69,7 @@ export const base = css`
     outline-offset: 0.125em;
   }
   .phone {
-    white-space: nowrap;
+    display: inline-block;
   }
   .citation,
   .back {

@@ -55,8 +55,7 @@ function wayBack({ labels }: Context, link: HTMLElement, number: number, place: 
   >`;
 }
 
-/** a … z, aa, ab … */
+/** a … z, aa, bb … */
 function letters(place: number): string {
-  const letter = String.fromCharCode(97 + (place % 26));
-  return place < 26 ? letter : letters(Math.floor(place / 26) - 1) + letter;
+  return String.fromCharCode(97 + (place % 26)).repeat(1 + place / 26);
 }
