@@ -2,7 +2,7 @@ import { html, render } from 'lit';
 import type { Context } from '../views/context.js';
 import { address } from '../views/context.js';
 import { source } from '../views/references.js';
-import { keepFocus } from './sheet.js';
+import { sheet } from '../views/sheet.js';
 import { placeOf, reveal } from './places.js';
 
 /** The id that the page's address names, if it is one of this condition: `#<condition>/<id>`. */
@@ -31,19 +31,13 @@ function showSource(link: HTMLElement, context: Context): void {
   const reference = context.pack.references.find(
     ({ id }) => address(context, id) === link.dataset.cites,
   );
-  const note = document.createElement('div');
-  const { lang } = context.pack;
-  const looks = { lang, className: 'care note', popover: 'auto', role: 'group', tabIndex: -1 };
-  Object.assign(note, looks);
-  render(html`<p part="reference">${source(context, reference!)}</p>`, note);
-  // Its words are its name, so that they are said when the focus comes.
-  note.ariaLabel = note.innerText;
-  note.addEventListener('beforetoggle', keepFocus);
-  note.addEventListener('toggle', (event) => {
-    keepFocus(event);
-    if (event.newState === 'closed') note.remove();
+  const paper = document.createElement('div');
+  render(sheet('source', html`<p part="reference">${source(context, reference!)}</p>`), paper);
+  const note = paper.querySelector('div')!;
+  note.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'closed') note.remove();
   });
-  (link.getRootNode() as ShadowRoot).append(note);
+  link.closest('.care')!.append(note);
   // Not every browser focuses a link that is clicked, and here the focus returns.
   link.focus();
   // Where there are no popovers it stands below the widget.

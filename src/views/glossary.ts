@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import { keepFocus } from '../behaviours/sheet.js';
 import type { GlossaryEntry } from '../generated/pack.js';
 import type { Context } from './context.js';
+import { sheet } from './sheet.js';
 import { basis, words } from './text.js';
 
 /** The glossary as a list of words and what they mean. */
@@ -21,17 +21,7 @@ export function explanations({ pack, terms }: Context) {
 }
 
 function explanation({ id, term, definition }: GlossaryEntry) {
-  return html`<div
-    popover
-    id="term-${id}"
-    class="note"
-    tabindex="-1"
-    role="group"
-    aria-labelledby="term-${id}"
-    @beforetoggle=${keepFocus}
-    @toggle=${keepFocus}
-  >
-    <p><strong>${words(term)}</strong></p>
-    <p>${words(definition)}</p>
-  </div>`;
+  const content = html`<p><strong>${words(term)}</strong></p>
+    <p>${words(definition)}</p>`;
+  return sheet(`term-${id}`, content);
 }

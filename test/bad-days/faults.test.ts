@@ -130,6 +130,10 @@ describe('where the browser lacks', () => {
     for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
       replace(HTMLElement.prototype, name, undefined);
     const host = await show('<care-warning-signs></care-warning-signs>');
+    // Nor has such a browser a rule that hides them.
+    const rules = new CSSStyleSheet();
+    rules.replaceSync('[popover] { display: block }');
+    host.shadowRoot!.adoptedStyleSheets.push(rules);
     one(host, '.citation').click();
     const note = one(host, '.note [part="reference"]').parentElement!;
     expect(note.checkVisibility()).to.equal(true);

@@ -19,7 +19,7 @@ import {
 
 const citations = (host: Element) => all<HTMLAnchorElement>(host, '[part="citation"]');
 /** The sheet that shows one source; those of the explained words have ids. */
-const SOURCE = '[popover]:not([id])';
+const SOURCE = '#source';
 const open = (host: Element) => all<HTMLDetailsElement>(host, 'details').map((item) => item.open);
 
 /** Puts a list of references into a shadow root of the page's own. */
