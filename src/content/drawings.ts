@@ -1,14 +1,22 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Figure } from '../generated/pack.js';
-import { store } from '../store.js';
+import { store, storeChanged } from '../store.js';
 import { words } from '../views/text.js';
 import { ContentError } from './content-error.js';
 
 /** Draws a figure with the pack's words in it. */
 export type Draw = (figure: Figure) => TemplateResult;
 
-/** A line of a drawing: its path, how it looks (`figureStyles`), and whether its mirror image is drawn too. */
-type Stroke = [d: string, look?: string, mirrored?: true];
+/** How a line looks: its weight, its pattern, and its class in `figureStyles` where it has a colour. */
+interface Look {
+  colour?: 'organ' | 'route';
+  opacity?: number;
+  width?: number;
+  dashes?: string;
+}
+
+/** A line of a drawing: its path, how it looks, and whether its mirror image is drawn too. */
+type Stroke = [d: string, look?: Look, mirrored?: true];
 
 /** Where the line under a label begins, at the left or the right edge, and how it goes on. */
 type Place = [x: 0 | 320, y: number, line?: string];
@@ -19,15 +27,24 @@ interface Drawing {
   labels: Readonly<Record<string, Place>>;
 }
 
+const faint: Look = { opacity: 0.7 };
+const outline: Look = { ...faint, width: 2.5 };
+const organ: Look = { colour: 'organ' };
+// Routes differ by their pattern.
+const route: Look = { colour: 'route', width: 2.5 };
+const dashed: Look = { ...route, dashes: '6 6' };
+const dotted: Look = { ...route, width: 4, dashes: '0 7' };
+const start: Look = { ...route, width: 9 };
+
 // Jaw, neck, shoulder and arm; the arm's inner edge; the side.
 const body: Stroke = [
   'M160 42c-18 0-32-14-38-42M133 28c0 42-20 34-70 52-22 8-28 30-32 68M74 148q5-10 6-22c6 34 12 62 12 86 0 34-16 64-18 138',
-  'faint bold',
+  outline,
   true,
 ];
 const liver: Stroke = [
   'M104 249c-9-22-10-71 23-71 26 0 40 14 66 16-8 22-28 26-42 34s-42 34-47 21z',
-  'organ',
+  organ,
 ];
 const lung = 'M137 90c-22 2-38 36-40 74q18-14 38-2c4-26 10-76 2-72z';
 const breast = 'M91 136c-9 28 7 40 24 38 13-2 21-12 21-28';
@@ -46,18 +63,18 @@ const drawings: Record<Figure['figure'], Drawing> = {
   'routes-to-the-liver': {
     strokes: [
       body,
-      [lung, '', true],
-      [breast, 'faint bold', true],
+      [lung, {}, true],
+      [breast, outline, true],
       liver,
       [heart + stomach + pancreas + bowel],
       // By the portal vein, with arrows; by the bloodstream; by lymph vessels; where they begin.
       [
         'M156 326c0-44-8-60-8-104M198 246c-14 2-34 0-48 18M200 264c-20 0-36 8-46 20M140 231l8-9 8 9M135 198l-7 10 12 1M105 259l5-9 8 6',
-        'route bold',
+        route,
       ],
-      ['M114 166q8-18 34-14M204 124q-6 16-30 24M164 178q-10 26-36 30', 'route bold dashed'],
-      ['M86 338c0-30 0-50 24-80', 'route dotted'],
-      ['M156 326h0M198 246h0M200 264h0M114 166h0M204 124h0', 'route start'],
+      ['M114 166q8-18 34-14M204 124q-6 16-30 24M164 178q-10 26-36 30', dashed],
+      ['M86 338c0-30 0-50 24-80', dotted],
+      ['M156 326h0M198 246h0M200 264h0M114 166h0M204 124h0', start],
     ],
     labels: {
       bowel: [320, 340, 'h-101'],
@@ -76,9 +93,9 @@ const drawings: Record<Figure['figure'], Drawing> = {
       body,
       liver,
       [stomach],
-      [ribs, 'faint', true],
-      ['M160 298v4', 'faint bold'],
-      [`M126 250${pain}M66 106${pain}`, 'route bold'],
+      [ribs, faint, true],
+      ['M160 298v4', outline],
+      [`M126 250${pain}M66 106${pain}`, route],
     ],
     labels: {
       liver: [0, 222, 'h112'],
@@ -92,11 +109,20 @@ const drawings: Record<Figure['figure'], Drawing> = {
   },
 };
 
+const path = (d: string, { colour, opacity, width, dashes }: Look = {}) =>
+  svg`<path
+    class=${colour ?? nothing}
+    opacity=${opacity ?? nothing}
+    stroke-width=${width ?? nothing}
+    stroke-dasharray=${dashes ?? nothing}
+    d=${d}
+  />`;
+
 const draw =
   ({ strokes, labels: places }: Drawing): Draw =>
   ({ figure, alternative, labels }) => {
-    const lines = strokes.map(([d, look = '', mirrored]) => {
-      const line = svg`<path class=${look} d=${d} />`;
+    const lines = strokes.map(([d, look, mirrored]) => {
+      const line = path(d, look);
       return mirrored ? svg`${line}<g transform="matrix(-1 0 0 1 320 0)">${line}</g>` : line;
     });
     const captions = Object.entries(places).map(([name, [x, y, line = '']]) => {
@@ -104,14 +130,25 @@ const draw =
       if (!word) throw new ContentError('invalid', `figure "${figure}" has no label "${name}"`);
       // A long label stands in two lines; the drawing leaves it no more room at the side.
       const parts = words(word).split(word.length > 10 ? / (?=\S+$)/ : '\n');
-      return svg`<path class="faint" d="M${x} ${y}${line}"/>
-        <text text-anchor=${x ? 'end' : 'start'}>${parts.map(
+      return svg`${path(`M${x} ${y}${line}`, faint)}
+        <text
+          fill="currentcolor"
+          stroke="none"
+          font-size="17"
+          text-anchor=${x ? 'end' : 'start'}
+        >${parts.map(
           (part, i) => svg`<tspan x=${x} y=${y - 6 - 18 * (parts.length - 1 - i)}>${part}</tspan>`,
         )}</text>`;
     });
     return html`<svg
       class="drawing"
       viewBox="0 0 320 352"
+      direction="ltr"
+      fill="none"
+      stroke="currentcolor"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      stroke-width="1.25"
       role="img"
       aria-label=${words(alternative)}
     >
@@ -121,4 +158,4 @@ const draw =
 
 // They come with the content that shows them: elements for other content do not carry them.
 for (const [id, drawing] of Object.entries(drawings)) store.drawings.set(id, draw(drawing));
-store.changed.emit();
+storeChanged();
