@@ -1,6 +1,6 @@
 import type { Calls } from './content/contacts.js';
 import { readWithdrawn } from './content/withdrawn.js';
-import { store } from './store.js';
+import { store, storeChanged } from './store.js';
 
 /** The page's defaults; an element's own attribute wins. */
 export interface Settings extends Calls {
@@ -12,5 +12,5 @@ export interface Settings extends Calls {
 export function configure(changes: Settings): void {
   Object.assign(store.settings, changes);
   if (changes.withdrawn) void readWithdrawn(changes.withdrawn);
-  store.changed.emit();
+  storeChanged();
 }

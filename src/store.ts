@@ -1,7 +1,6 @@
 import type { Draw } from './content/drawings.js';
 import type { Pack } from './generated/pack.js';
 import type { Settings } from './settings.js';
-import { Signal } from './signal.js';
 
 /**
  * What all copies of the library on a page share: the file from a CDN and the package from npm, a
@@ -18,8 +17,8 @@ interface Store {
   /** `condition lang version` → why it is withdrawn; from the site's own list. */
   withdrawn: Map<string, string>;
   settings: Settings;
-  /** Emits when any of it changes. */
-  changed: Signal;
+  /** Has an event `change` when any of it changes. */
+  changes: EventTarget;
 }
 
 const page = globalThis as { [key: symbol]: Store | undefined };
@@ -30,5 +29,10 @@ export const store: Store = (page[Symbol.for('care-elements')] ??= {
   pending: 0,
   withdrawn: new Map(),
   settings: {},
-  changed: new Signal(),
+  changes: new EventTarget(),
 });
+
+/** Tells every element of the page that something of the store has changed. */
+export function storeChanged(): void {
+  store.changes.dispatchEvent(new Event('change'));
+}

@@ -66,7 +66,7 @@ export class Accordion implements ReactiveController {
 
   /** Whether a question or its answer has every word of the search. */
   matches(question: Question): boolean {
-    if (!this.filterable || !this.filter.trim()) return true;
+    if (!this.filterable) return true;
     const haystack = folded(wordsOf(question));
     return folded(this.filter)
       .split(/\s+/)

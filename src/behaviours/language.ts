@@ -1,7 +1,4 @@
-import { outward } from './places.js';
-
-const readers = new Set<() => void>();
-let observer: MutationObserver | undefined;
+import { outward, roots } from './places.js';
 
 /** The `lang` that an element stands in: its own, else the nearest up the tree, else `en`. */
 export function languageOf(element: Element): string {
@@ -14,13 +11,8 @@ export function languageOf(element: Element): string {
 
 /** Calls `changed` when a `lang` around the element may have changed, until `signal` aborts. */
 export function watchLanguage(element: Element, changed: () => void, signal: AbortSignal): void {
-  observer ??= new MutationObserver(() => readers.forEach((reader) => reader()));
-  for (const node of outward(element))
-    if (node instanceof Document || node instanceof ShadowRoot)
-      observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
-  readers.add(changed);
-  signal.addEventListener('abort', () => {
-    readers.delete(changed);
-    if (!readers.size) observer?.disconnect();
-  });
+  const observer = new MutationObserver(changed);
+  for (const root of roots(element))
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -26,8 +26,8 @@ export function at<Key, Value>(
   return map.get(key)!;
 }
 
-// Documents and shadow roots: of all nodes around a node, only these have a higher type.
-const roots = (node: Node) => [...outward(node)].filter(({ nodeType }) => nodeType > 8);
+/** The shadow roots and the document around a node: of all nodes there, only these have so high a type. */
+export const roots = (node: Node) => [...outward(node)].filter(({ nodeType }) => nodeType > 8);
 
 /**
  * Of places in document order, the one of an address that a link leads to: in the link's own root

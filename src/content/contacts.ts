@@ -22,7 +22,7 @@ export function isKnownRegion(region: string): boolean {
  */
 export function numberFor(role: Role, calls: Calls): string | undefined {
   if (role === 'helpline') return isPhoneNumber(calls.helpline) ? calls.helpline : undefined;
-  const found = calls.region ? find(calls.region) : undefined;
+  const found = find(calls.region);
   return role === 'emergency' ? found?.emergency : found?.advice;
 }
 
@@ -35,9 +35,13 @@ export function isPhoneNumber(value: string | undefined): value is string {
   );
 }
 
+/** The country of an ISO 3166 code: `GB` of `gb-nir`. */
+export function countryOf(region = ''): string {
+  return region.toUpperCase().split('-', 1)[0]!;
+}
+
 // A part of a country may have numbers of its own (GB-NIR); else the country's serve.
-function find(region: string) {
-  const code = region.toUpperCase();
-  const of = (wanted: string) => numbers.find(({ regions }) => regions.includes(wanted));
-  return of(code) ?? of(code.split('-', 1)[0]!);
+function find(region = '') {
+  const of = (code: string) => numbers.find(({ regions }) => regions.includes(code));
+  return of(region.toUpperCase()) ?? of(countryOf(region));
 }

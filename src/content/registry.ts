@@ -1,6 +1,6 @@
 import type { Pack } from '../generated/pack.js';
 import { ContentError } from './content-error.js';
-import { store } from '../store.js';
+import { store, storeChanged } from '../store.js';
 import { bestMatch } from './language.js';
 
 /**
@@ -21,7 +21,7 @@ export function registerContent(pack: Pack): void {
     return;
   }
   store.packs.set(condition, languages.set(lang, pack));
-  store.changed.emit();
+  storeChanged();
 }
 
 /** The registered pack that fits best: `es-MX` → `es` → `en`; `undefined` where there is none. */
@@ -36,7 +36,7 @@ export function holdContent(): () => void {
   store.pending++;
   return () => {
     store.pending--;
-    store.changed.emit();
+    storeChanged();
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Pack } from '../generated/pack.js';
-import { store } from '../store.js';
+import { store, storeChanged } from '../store.js';
 import { ContentError } from './content-error.js';
 
 const known = new WeakMap<Pack, boolean>();
@@ -26,7 +26,7 @@ export function reviewHolds(pack: Pack): boolean | undefined {
     void contentHash(pack).then((hash) => {
       if (known.has(pack)) return;
       known.set(pack, hash === review.hash);
-      store.changed.emit();
+      storeChanged();
     });
   return known.get(pack);
 }

@@ -1,4 +1,4 @@
-import { store } from '../store.js';
+import { store, storeChanged } from '../store.js';
 
 /** One line of the site's list: a version of some content that is not to be shown any more. */
 interface Withdrawal {
@@ -23,7 +23,7 @@ export async function readWithdrawn(address: string): Promise<void> {
     if (!list.every(isWithdrawal)) throw new Error('it is no list of withdrawals');
     for (const { condition, lang, version, reason } of list)
       store.withdrawn.set(`${condition} ${lang} ${version}`, reason);
-    store.changed.emit();
+    storeChanged();
   } catch (error) {
     console.warn(`care-elements: withdrawn="${address}" could not be read: ${error}`);
   }

@@ -89,8 +89,7 @@ export class CareArticle extends CareElement {
   }
 
   protected override prepare(id: string): void {
-    if (this.shown?.pack.questions?.some((question) => question.id === id))
-      this.#accordion.show(id);
+    this.#accordion.show(id);
   }
 
   protected override heading({ pack }: Context): string {

@@ -129,7 +129,7 @@ export abstract class CareElement extends LitElement {
     const { signal } = (this.#connection = new AbortController());
     addEventListener('load', update, { signal });
     addEventListener('hashchange', () => this.#followAddress(true), { signal });
-    store.changed.subscribe(update, signal);
+    store.changes.addEventListener('change', update, { signal });
     watchLanguage(this, update, signal);
     update();
   }

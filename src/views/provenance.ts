@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { countryOf } from '../content/contacts.js';
 import { reviewHolds } from '../content/review.js';
 import { primary } from '../content/language.js';
 import { day, type Context } from './context.js';
@@ -28,7 +29,7 @@ export function provenance(context: Context) {
 export function noticeWords(context: Context): string[] {
   const { labels, pack, calls, asked } = context;
   const { jurisdiction, provenance, lang } = pack;
-  const region = calls.region?.toUpperCase().split('-', 1)[0];
+  const region = countryOf(calls.region);
   const name = (type: 'language' | 'region', code: string) => {
     try {
       return new Intl.DisplayNames(labels.lang, { type }).of(code)!;
@@ -42,7 +43,7 @@ export function noticeWords(context: Context): string[] {
     region && region !== jurisdiction && labels.otherRegion(name('region', jurisdiction)),
     new Date() > new Date(`${provenance.nextReview}T23:59:59Z`) &&
       labels.overdue(day(context, provenance.nextReview)),
-  ].filter((words) => typeof words === 'string');
+  ].filter(Boolean) as string[];
 }
 
 /** The same, as it stands below a widget's heading. */

@@ -35,13 +35,12 @@ export function source({ labels }: Context, reference: Reference, more?: unknown
 
 // A pack that no build has been through has no formatted references.
 function unformatted({ author = [], title, issued, ...item }: Reference): string {
-  const names = author.map(
-    ({ family, given = '', literal }) => literal ?? `${family} ${given}`.trim(),
-  );
-  const year = issued?.['date-parts'][0]?.[0];
+  const names = author.map(({ family, given, literal }) => literal ?? said([family, given], ' '));
   const place = item['container-title'] ?? item.publisher;
-  return [names.join(', '), title, place, year].filter(Boolean).join('. ');
+  return said([said(names, ', '), title, place, issued?.['date-parts'][0]?.[0]], '. ');
 }
+
+const said = (parts: unknown[], between: string) => parts.filter(Boolean).join(between);
 
 function wayBack({ labels }: Context, link: HTMLElement, number: number, place: number) {
   const letter = letters(place);

@@ -16,7 +16,7 @@ function inline(context: Context, piece: Inline): unknown {
   if ('term' in piece) return term(context, piece);
   if ('citation' in piece) return citations(context, piece.citation);
   if ('contact' in piece) return contact(context, piece.contact, piece.text);
-  throw new ContentError('invalid', 'text of no known kind');
+  return words(piece);
 }
 
 // The native button opens the native popover that the widget's frame shows for the term.

@@ -16,9 +16,9 @@ export const levels: readonly Level[] = ['emergency', 'urgent', 'soon'];
 
 // Each level has a shape of its own, so that none is told by colour alone.
 const shapes: Record<Level, unknown> = {
-  emergency: svg`<path d="M7.5 2h9L22 7.5v9L16.5 22h-9L2 16.5v-9zM12 6.5v7M12 16.5v1.5"/>`,
-  urgent: svg`<path d="M12 3 22.5 21h-21zM12 9.5v5.5M12 17v1.5"/>`,
-  soon: svg`<circle cx="12" cy="12" r="10"/><path d="M12 6.5V12l4 2.5"/>`,
+  emergency: svg`<path d="M8 2h8l6 6v8l-6 6H8l-6-6V8zM12 7v6M12 16v1"/>`,
+  urgent: svg`<path d="M12 3l10 18H2zM12 10v5M12 17v1"/>`,
+  soon: svg`<circle cx="12" cy="12" r="10"/><path d="M12 7v5l4 2"/>`,
 };
 
 /** The warning signs of a pack, one card for each level, the most urgent first. */
