@@ -68,9 +68,6 @@ export const base = css`
     outline: 0.1875em solid var(--_accent);
     outline-offset: 0.125em;
   }
-  .phone {
-    display: inline-block;
-  }
   .citation,
   .back {
     display: inline-block;
@@ -103,7 +100,11 @@ export const base = css`
     width: 100%;
     max-width: 30em;
     min-height: 44px;
+    padding: 0.5em;
     border: 1px solid color-mix(in srgb, currentcolor 65%, transparent);
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
     font: inherit;
   }
   .tools {
@@ -121,6 +122,7 @@ export const base = css`
   }
   [part='notice'],
   .callout {
+    margin-block: var(--_gap);
     padding: 0.5em 1em;
     border-inline-start: 0.25em solid var(--_accent);
     background: color-mix(in srgb, var(--_accent) 8%, transparent);
@@ -150,7 +152,7 @@ export const base = css`
     .note {
       position-area: end span-end;
       position-try: flip-block;
-      margin: 0.25em 0;
+      margin: 0.5em;
     }
   }
   .links {

@@ -45,10 +45,6 @@ export const formStyles = css`
   input:not([type='radio'], [type='checkbox']),
   textarea {
     margin-block-end: var(--_gap);
-    padding: 0.5em;
-    border-radius: var(--_radius);
-    background: none;
-    color: inherit;
   }
   textarea {
     resize: vertical;

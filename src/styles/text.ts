@@ -8,6 +8,7 @@ export const textStyles = css`
   }
   dt {
     font-weight: 700;
+    break-after: avoid;
   }
   dd {
     margin-inline: 0;
@@ -37,7 +38,7 @@ export const textStyles = css`
   .scroll {
     container-type: inline-size;
   }
-  @container (max-width: 36em) {
+  @container (max-width: 43em) {
     thead {
       position: absolute;
       width: 1px;

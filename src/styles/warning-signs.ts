@@ -75,7 +75,7 @@ export const warningStyles = css`
   }
   @media (forced-colors: active) {
     .emergency .band {
-      border: 1px solid;
+      border-block-end: 1px solid;
     }
   }
   @media print {

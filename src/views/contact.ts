@@ -12,7 +12,10 @@ export function contactWords({ labels, calls }: Surroundings, role: Role): strin
 export function contact(context: Surroundings, role: Role, words = contactWords(context, role)) {
   const number = numberFor(role, context.calls);
   if (!number) return words;
-  const link = html`<a class="phone" href="tel:${dialled(number)}">${number}</a>`;
+  // Read from left to right in any language, and broken only where it does not fit a line.
+  const link = html`<a dir="ltr" href="tel:${dialled(number)}"
+    >${number.replaceAll(' ', '\u00a0')}</a
+  >`;
   return role === 'helpline' ? html`${words} (${link})` : link;
 }
 

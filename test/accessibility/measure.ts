@@ -59,18 +59,24 @@ export interface Measured {
   ratio: number;
 }
 
-const told = (element: Element, words = '') =>
-  `${element.localName}${element.className && `.${String(element.className)}`} “${words.trim().slice(0, 40)}”`;
+/** Every element of ours, in all shadow roots. */
+export const ours = () => [...deep(document.body, '.care, .care *')];
 
-const seen = (element: Element) =>
+/** An element and its words, for a test to say. */
+export const told = (element: Element, words = element.textContent ?? '') =>
+  `${element.localName}.${element.getAttribute('class') ?? ''} “${words.trim().slice(0, 30)}”`;
+
+/** Whether it can be seen: not hidden, not closed, not for listeners only. */
+export const seen = (element: Element) =>
   element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
   !element.closest('.hidden');
 
 /** Every text of our elements that can be seen; body text is what stands in the ink of the page. */
 export function* texts(): Generator<Measured & { body: boolean }> {
-  for (const element of deep(document.body, '.care *, .care')) {
+  for (const element of ours()) {
     const words = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-    const own = words.map(({ textContent }) => textContent).join('');
+    const field = element.matches('textarea,input:not([type=checkbox],[type=radio])');
+    const own = field ? 'a field' : words.map(({ textContent }) => textContent).join('');
     if (!own.trim() || !seen(element)) continue;
     const { color, fill } = getComputedStyle(element);
     const ink = colour(element.closest('svg') ? fill : color);

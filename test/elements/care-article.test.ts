@@ -160,6 +160,13 @@ describe('the leaflet', () => {
     expect(size).to.be.at.least((16 * 96) / 72 - 0.01);
   });
 
+  it('keeps a word and what it means on one page', async () => {
+    const host = await article();
+    await onPaper();
+    const words = all(host, 'dt').map((word) => getComputedStyle(word).breakAfter);
+    expect(new Set(words)).to.deep.equal(new Set(['avoid']));
+  });
+
   it('ends with the reader’s list and notes, if there are any', async () => {
     const host = await article();
     await onPaper();
