@@ -83,54 +83,61 @@ export const commands = {
       payload,
     ),
 
-  spoken: (session) =>
-    within(session, async (tab) => {
-      const service = Cc['@mozilla.org/accessibilityService;1'].getService(
-        Ci.nsIAccessibilityService,
-      );
-      const roles = {
-        pushbutton: 'button',
-        checkbutton: 'checkbox',
-        radiobutton: 'radio',
-        grouping: 'group',
-        graphic: 'image',
-        entry: 'textbox',
-        statusbar: 'status',
-      };
-      const read = (node) => {
-        const has = {};
-        for (const { key, value } of node.attributes?.enumerate() ?? []) has[key] = value;
-        const [state, extra] = [{}, {}];
-        node.getState(state, extra);
-        const states = [...service.getStringStates(state.value, extra.value)];
-        const role = service.getStringRole(node.role);
-        const told = {
-          role:
-            role === 'landmark'
-              ? has['xml-roles']
-              : has['text-input-type'] === 'search'
-                ? 'searchbox'
-                : (roles[role] ?? role),
-          name: node.name ?? '',
-          description: node.description ?? '',
-          level: Number(has.level),
-          live: has.live,
-          url: role === 'link' ? node.value : undefined,
-          checked: states.includes('checked'),
-          expanded: states.includes('expanded'),
-        };
-        const below = Array.from({ length: node.childCount }, (_, i) => node.getChildAt(i));
-        return [told, ...below.flatMap(read)];
-      };
-      // The page is in another process, and tells of its changes when it gets to it.
-      let before;
-      let now;
-      do {
-        before = now;
-        await new Promise((resolve) => setTimeout(resolve, 60));
-        const page = service.getAccessibleFor(tab);
-        now = JSON.stringify(page ? read(page) : []);
-      } while (now !== before || now === '[]');
-      return JSON.parse(now);
-    }),
+  async spoken(session) {
+    // The page is in another process, and tells of its changes in their order: of this mark last.
+    const page = session.browser.getPage(session.id);
+    const mark = `The end of ${Math.random()}`;
+    await page.evaluate((words) => document.body.append(words), mark);
+    const told = await within(session, listen, mark);
+    await page.evaluate(() => document.body.lastChild.remove());
+    return told;
+  },
 };
+
+/** The tree that screen readers get, once it has the mark and stays the same, without the mark. */
+async function listen(tab, mark) {
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const roles = {
+    pushbutton: 'button',
+    checkbutton: 'checkbox',
+    radiobutton: 'radio',
+    grouping: 'group',
+    graphic: 'image',
+    entry: 'textbox',
+    statusbar: 'status',
+  };
+  const read = (node) => {
+    const has = {};
+    for (const { key, value } of node.attributes?.enumerate() ?? []) has[key] = value;
+    const [state, extra] = [{}, {}];
+    node.getState(state, extra);
+    const states = [...service.getStringStates(state.value, extra.value)];
+    const role = service.getStringRole(node.role);
+    const told = {
+      role:
+        role === 'landmark'
+          ? has['xml-roles']
+          : has['text-input-type'] === 'search'
+            ? 'searchbox'
+            : (roles[role] ?? role),
+      name: node.name ?? '',
+      description: node.description ?? '',
+      level: Number(has.level),
+      live: has.live,
+      url: role === 'link' ? node.value : undefined,
+      checked: states.includes('checked'),
+      expanded: states.includes('expanded'),
+    };
+    const below = Array.from({ length: node.childCount }, (_, i) => node.getChildAt(i));
+    return [told, ...below.flatMap(read)];
+  };
+  let before;
+  let now;
+  do {
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const page = service.getAccessibleFor(tab);
+    now = JSON.stringify(page ? read(page) : []);
+  } while (now !== before || !now.includes(mark));
+  return JSON.parse(now).filter(({ name }) => name !== mark);
+}

@@ -152,27 +152,30 @@ export const commands = {
       ...features.map(({ name, value }) => [name, `: ${value}`]),
     ]),
 
-  /** The role and the name that WebKit computes of each element, in the order of the page. */
+  /** The role and the name that WebKit computes of what can have some, in the order of the page. */
   async spoken() {
     const elements = await script(() => {
       const shown = (element) => element.checkVisibility({ visibilityProperty: true });
       const hidden = '[aria-hidden="true"], script, style, template, br, slot, svg *';
+      const bare =
+        ':is(div, span, p, ul, ol, li, dl, dt, dd, tr, td, strong, small):not([role], [aria-label])';
       const read = (element) => {
         if (element.matches(hidden) || !shown(element)) return [];
         const root = element.shadowRoot ?? element;
         const nodes =
           element.localName === 'slot' ? element.assignedElements() : [...root.children];
-        return [element, ...nodes.flatMap(read)];
+        return [...(element.matches(bare) ? [] : [element]), ...nodes.flatMap(read)];
       };
       return read(document.body);
     });
+    const rest = await script(`(...elements) => elements.map(${properties})`, ...elements);
     const told = [];
-    for (const element of elements) {
+    for (const [index, element] of elements.entries()) {
       const at = `/element/${Object.values(element)[0]}`;
       const role = await call(`${at}/computedrole`, undefined, 'GET');
       const name = await call(`${at}/computedlabel`, undefined, 'GET');
-      const { summary, content, ...rest } = await script(properties, element);
-      told.push({ role: summary ? 'summary' : role, name: name || content, ...rest });
+      const { summary, content, ...more } = rest[index];
+      told.push({ role: summary ? 'summary' : role, name: name || content, ...more });
     }
     return told;
   },
