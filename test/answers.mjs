@@ -1,5 +1,5 @@
 // What a server may answer where a pack is asked for: middleware for the test pages, below /answers/.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 const pack = (condition = 'made-up') => {
   const text = readFileSync(new URL('../src/generated/liver-metastases.en.json', import.meta.url));
@@ -49,6 +49,9 @@ const answers = {
       ? text.replace(/\d/, (digit) => (Number(digit) + 1) % 10)
       : text;
   },
+  // What stands in the demo, so that no page or theme is forgotten.
+  demo: (context) =>
+    (context.body = readdirSync(new URL('../demo', import.meta.url), { recursive: true }).sort()),
   // A page as a server gives it, since not every engine lets a policy's 'self' stand for a srcdoc's server.
   page(context, query) {
     context.type = 'text/html';

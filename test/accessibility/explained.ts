@@ -70,11 +70,16 @@ export const explained: Explanation[] = [
   },
 ];
 
+/** The explanations that something found has needed. */
+export const needed = new Set<Explanation>();
+
 /** The findings that nobody has explained, as words. */
 export function unexplained(found: Finding[]): string[] {
   return found
-    .filter(
-      (item) => !explained.some(({ rule, where }) => item.rule === rule && where.test(item.where)),
-    )
+    .filter((item) => {
+      const why = explained.find(({ rule, where }) => item.rule === rule && where.test(item.where));
+      if (why) needed.add(why);
+      return !why;
+    })
     .map(({ rule, message, where }) => `${rule}: ${message} ${where}`);
 }
