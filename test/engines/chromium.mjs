@@ -1,6 +1,7 @@
 /** Chromium, by puppeteer and the DevTools protocol. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browser } from '../browser.mjs';
+import { elsewhere } from './puppeteer.mjs';
 
 export const lacks = [];
 
@@ -18,6 +19,8 @@ async function send({ browser, id }, method, params) {
 const tree = async (session) => (await send(session, 'Accessibility.getFullAXTree')).nodes;
 
 export const commands = {
+  elsewhere,
+
   media: (session, { media = '', features = [] } = {}) =>
     send(session, 'Emulation.setEmulatedMedia', { media, features }),
 

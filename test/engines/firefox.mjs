@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { elsewhere } from './puppeteer.mjs';
 
 /** What the DevTools protocol alone can tell: Chromium's own tree, line by line, and its heap. */
 export const lacks = ['test/accessibility/transcripts.test.ts', 'test/**/*.chromium.test.ts'];
@@ -54,6 +55,8 @@ async function within({ browser, id }, work, payload) {
 
 /* global Cc, Ci, Services, matchMedia */
 export const commands = {
+  elsewhere,
+
   async media(session, { media = '', features = [] } = {}) {
     const reduced = features.some(({ value }) => value === 'reduce');
     await within(

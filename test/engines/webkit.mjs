@@ -145,6 +145,22 @@ const page = {
 };
 
 export const commands = {
+  /** Opens an address of ours in a window of its own, and tells what a function finds there. */
+  async elsewhere(_, { address, find }) {
+    const url = new URL(address, await script(() => location.href)).href;
+    const here = await call('/window', undefined, 'GET');
+    const { handle } = await call('/window/new', { type: 'window' });
+    await call('/window', { handle });
+    try {
+      await call('/url', { url });
+      return await script(find);
+    } finally {
+      await call('/window', undefined, 'DELETE');
+      await call('/window', { handle: here });
+      await call('/frame', { id: 0 });
+    }
+  },
+
   /** WebKit cannot be told what to show: the conditions of the style sheets are, those to come too. */
   media: (_, { media = '', features = [] } = {}) =>
     script(emulate, [
