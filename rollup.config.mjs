@@ -21,7 +21,7 @@ export const bundle = (input, file, plugins = []) => ({
     terser({
       ecma: 2022,
       compress: { passes: 3 },
-      format: { comments: false, preamble: banner },
+      format: { ascii_only: true, comments: false, preamble: banner },
     }),
   ],
   // An import that is not found, or a global that is missing, is a file that does not run.

@@ -1,6 +1,8 @@
 // What a server may answer where a pack is asked for: middleware for the test pages, below /answers/.
 import { readdirSync, readFileSync } from 'node:fs';
 
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
 const pack = (condition = 'made-up') => {
   const text = readFileSync(new URL('../src/generated/liver-metastases.en.json', import.meta.url));
   return { ...JSON.parse(text), condition };
@@ -41,20 +43,24 @@ const answers = {
     context.set('access-control-allow-origin', '*');
     answers.good(context, query);
   },
-  // A script of ours as it ships, or with one digit of its first line changed: it would still run.
+  // A script of ours as it ships, by a server that names no encoding; or with one digit of its first
+  // line changed: it would still run; or as another version.
   cdn(context, query) {
     const text = readFileSync(new URL(`../cdn/${query.get('file')}`, import.meta.url), 'utf8');
-    context.type = 'text/javascript';
+    context.set('content-type', 'text/javascript');
     context.body = query.has('changed')
       ? text.replace(/\d/, (digit) => (Number(digit) + 1) % 10)
-      : text;
+      : query.has('version')
+        ? text.replaceAll(`"${version}"`, `"${query.get('version')}"`)
+        : text;
   },
   // What stands in the demo, so that no page or theme is forgotten.
   demo: (context) =>
     (context.body = readdirSync(new URL('../demo', import.meta.url), { recursive: true }).sort()),
   // A page as a server gives it, since not every engine lets a policy's 'self' stand for a srcdoc's server.
   page(context, query) {
-    context.type = 'text/html';
+    const charset = query.get('charset') ?? 'utf-8';
+    context.set('content-type', `text/html; charset=${charset}`);
     context.body = query.get('html');
   },
   async slow(context) {

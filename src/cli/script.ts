@@ -17,11 +17,12 @@ export function contentScript(pack: Pack): string {
 }
 
 // As a string for JSON.parse, in which "__proto__" is a name like any other; and nothing in it ends
-// the string, the line or, where the script is written into a page, the script.
+// the string, the line or, where the script is written into a page, the script. Beyond ASCII all is
+// escaped, since a script is read in the encoding of its page.
 function literal(value: unknown): string {
   const text = JSON.stringify(value).replace(/['\\]/g, '\\$&');
   const escape = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `'${text.replace(/[<\u2028\u2029]/g, escape)}'`;
+  return `'${text.replace(/[<\u0080-\uffff]/g, escape)}'`;
 }
 
 /** The hash of a file for the attribute `integrity`. */

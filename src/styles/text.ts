@@ -18,6 +18,7 @@ export const textStyles = css`
     width: 100%;
     margin-block: var(--_gap);
     border-collapse: collapse;
+    font: inherit;
     overflow-wrap: break-word;
   }
   caption {

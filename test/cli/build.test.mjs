@@ -48,6 +48,14 @@ test('it comes after the library or before it, and an older version is left out'
   assert.match(warnings.join(), /1\.0\.0 is older/);
 });
 
+test('it is ASCII, since a page reads it in its own encoding', () => {
+  const title = 'Heuschnupfen, “花粉症” حمى القش 😷';
+  const { script } = built({ ...json(hayFever), title }, 'ascii');
+  assert.match(script, /^[\n -~]+$/);
+  const { evaluate } = page(script);
+  assert.equal(evaluate(`${KEY}.packs.get("hay-fever").get("en").title`), title);
+});
+
 test('hostile words stay words', () => {
   const hostile = '</script><script>alert(1)//\u2028\u2029\'"\\ <!-- ${x} $& `';
   const pack = { ...json(hayFever), title: hostile };
