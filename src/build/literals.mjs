@@ -15,7 +15,9 @@ const markup = (text) => text.replace(/\s+/g, ' ').replace(beside, '$1');
 
 const style = async (text) => {
   const { code } = await transform(text, { loader: 'css', minify: true });
-  return code.trim();
+  // What is given to a custom property is left as it is written.
+  const tight = (given) => given.replace(/([:,(]) +| +(?=\))/g, '$1');
+  return code.trim().replace(/--[\w-]+: [^;}]+/g, tight);
 };
 
 const shorten = { css: style, html: markup, svg: markup };

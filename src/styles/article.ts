@@ -1,14 +1,10 @@
 import { css } from 'lit';
 
 export const articleStyles = css`
-  :host {
-    container-type: inline-size;
-  }
   .part {
     margin-block-start: 2.5em;
   }
   [data-address]:not(details, li) {
-    scroll-margin: 1em;
     margin-block-end: 0.65em;
   }
   [part='heading'] {

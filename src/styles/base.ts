@@ -3,11 +3,13 @@ import { css } from 'lit';
 /**
  * Type, space, colour and the small pieces that all widgets share. Ink and paper come from the host;
  * our own colours are for what carries meaning, and tints are thinned from them, so that they suit
- * any paper. Public properties are `--care-*`; `--_*` are derived.
+ * any paper. Of type, the host gives font, spacing of letters and words, and pointer; what would undo
+ * the design begins anew on `.care`. Public properties are `--care-*`; `--_*` are derived.
  */
 export const base = css`
   :host {
     display: block;
+    position: relative;
   }
   :host([hidden]) {
     display: none;
@@ -23,12 +25,16 @@ export const base = css`
     --_radius: var(--care-radius, 0.25em);
     --_gap: var(--care-space, 1em);
     line-height: 1.6;
+    list-style: disc;
+    word-break: normal;
     overflow-wrap: anywhere;
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   * {
     box-sizing: border-box;
-    border-color: var(--_line);
   }
   :is(h1, h2, h3, h4, h5, h6) {
     margin-block: 0 0.35em;
@@ -37,7 +43,7 @@ export const base = css`
     text-wrap: balance;
     break-after: avoid;
   }
-  * + :is(h2, h3, h4, h5, h6) {
+  * + :is(h1, h2, h3, h4, h5, h6) {
     margin-block-start: 1em;
   }
   [part='heading'] {
@@ -68,11 +74,18 @@ export const base = css`
     outline: 0.1875em solid var(--_accent);
     outline-offset: 0.125em;
   }
+  /* An isolated number would leave the end of a sentence that is written the other way. */
+  a[dir] {
+    unicode-bidi: embed;
+  }
+  .citation,
+  .links a {
+    min-width: 24px;
+    min-height: 24px;
+  }
   .citation,
   .back {
     display: inline-block;
-    min-width: 24px;
-    min-height: 24px;
     margin-inline-start: 0.2em;
     padding-block: 0.35em;
     font-size: 0.75em;
@@ -90,7 +103,8 @@ export const base = css`
     font-weight: 600;
     cursor: pointer;
   }
-  .quiet {
+  .quiet,
+  .term {
     padding: 0;
     border: 0;
     text-decoration: underline;
@@ -107,7 +121,8 @@ export const base = css`
     color: inherit;
     font: inherit;
   }
-  .tools {
+  .tools,
+  .links {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -118,6 +133,7 @@ export const base = css`
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    margin: -1px;
     white-space: nowrap;
   }
   [part='notice'],
@@ -126,6 +142,9 @@ export const base = css`
     padding: 0.5em 1em;
     border-inline-start: 0.25em solid var(--_accent);
     background: color-mix(in srgb, var(--_accent) 8%, transparent);
+  }
+  [data-address] {
+    scroll-margin: 1em;
   }
   [part='provenance'] {
     margin-block-start: var(--_gap);
@@ -136,12 +155,10 @@ export const base = css`
   .term {
     display: inline;
     min-height: 0;
-    padding: 0;
-    border: 0;
     color: inherit;
     font-weight: inherit;
     text-align: start;
-    text-decoration: underline dotted;
+    text-decoration-style: dotted;
   }
   .note {
     max-width: 26em;
@@ -156,10 +173,8 @@ export const base = css`
     }
   }
   .links {
-    display: flex;
-    flex-wrap: wrap;
     align-items: baseline;
-    column-gap: 1em;
+    gap: 0 1em;
   }
   @media print {
     .care {

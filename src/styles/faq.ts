@@ -12,7 +12,6 @@ export const faqStyles = css`
   }
   details {
     border-block-start: 1px solid var(--_line);
-    scroll-margin: 1em;
   }
   summary {
     display: flex;

@@ -22,6 +22,7 @@ export const formStyles = css`
     align-items: center;
     gap: 0.75em;
     width: fit-content;
+    min-width: 44px;
     max-width: 66ch;
     min-height: 44px;
     padding-block: 0.25em;

@@ -48,11 +48,8 @@ export const warningStyles = css`
   .group {
     padding: 0.75em 1em 0.5em;
   }
-  .band + .group {
+  :is(.urgent, .soon) .band + .group {
     padding-block-start: 0;
-  }
-  .emergency .band {
-    margin-block-end: 0.75em;
   }
   .group + .group {
     border-block-start: 1px solid var(--_line);
@@ -66,7 +63,7 @@ export const warningStyles = css`
   }
   .call {
     display: inline-block;
-    padding: 0.4em 1em;
+    padding: max(0.4em, 22px - 0.8em) 1em;
     border: 1px solid;
     border-radius: var(--_radius);
     font-size: 1.25em;

@@ -74,9 +74,11 @@ export function article(outer: Context, shown: readonly Part[], state: ArticleSt
     <p class="tools">
       <button part="button" type="button" @click=${state.print}>${labels.printLeaflet}</button>
     </p>
-    <div class="page">
-      ${contents(context, shown)}
-      <div>${shown.map((part) => partView(context, part))}</div>
+    <div class="scroll">
+      <div class="page">
+        ${contents(context, shown)}
+        <div>${shown.map((part) => partView(context, part))}</div>
+      </div>
     </div>
     <div class="own">
       ${ownList(context, symptoms(context), state.ticks.symptoms)}

@@ -1,41 +1,10 @@
 // Narrow pages, large and widely spaced text, either direction of reading: nothing is lost.
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { deep } from '../../src/behaviours/places.js';
 import { afterwards, all, bundled, one, settled } from '../helpers.js';
-import { ours, seen, told } from './measure.js';
 import { small } from './pack.js';
+import { lost, style, wide } from './room.js';
 import { enter, states } from './states.js';
-
-async function wide(width: number, height = 800) {
-  afterwards(() => setViewport({ width: 800, height: 600 }));
-  await setViewport({ width, height });
-}
-
-function style(css: string) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-  afterwards(() => (document.adoptedStyleSheets = []));
-}
-
-/** What reaches beyond the page, is cut off, or runs out of its box over what stands below. */
-function lost(): string[] {
-  const { clientWidth, scrollWidth } = document.documentElement;
-  const found = scrollWidth > clientWidth ? [`the page scrolls: ${scrollWidth}`] : [];
-  for (const element of ours()) {
-    if (!seen(element) || element.closest('svg')) continue;
-    const { left, right } = element.getBoundingClientRect();
-    // Of a stacked table, only listeners get the row of headings.
-    if (getComputedStyle(element.closest('thead') ?? element).clipPath !== 'none') continue;
-    if (left < -1 || right > clientWidth + 1) found.push(`out of the page: ${told(element)}`);
-    const { clientHeight, clientWidth: inside, scrollHeight, scrollWidth: needed } = element;
-    // What is inline has no box of its own.
-    if (!clientHeight || element.matches('nav,textarea,input')) continue;
-    if (needed > inside + 1 || scrollHeight > clientHeight + 1) found.push(`cut: ${told(element)}`);
-  }
-  return found;
-}
 
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;

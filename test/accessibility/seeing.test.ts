@@ -2,31 +2,15 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { afterwards, all, hasForcedColours, inForcedColours, one, settled } from '../helpers.js';
-import { ours, seen, told } from './measure.js';
+import { ours, told } from './measure.js';
+import { tooSmall } from './room.js';
 import { enter, states } from './states.js';
-
-/** In a sentence, a link is as high as its line; a word that is explained too. */
-const inSentence = 'p a:not(.call), li > a, li > span > a, td a, dd a, .term, a[dir], figcaption a';
 
 describe('targets', () => {
   for (const state of Object.keys(states))
     it(`are 44 px or more, citations 24 px: ${state}`, async () => {
       await enter(state);
-      const targets = ours().filter(
-        (element) =>
-          element.matches('a,button,summary,input,textarea,label:has(input)') &&
-          seen(element) &&
-          !element.matches('label input'),
-      );
-      const small = targets.flatMap((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        const least = element.matches('.citation,.back,.links a') ? 24 : 44;
-        if (least === 44 && element.matches(inSentence)) return [];
-        return Math.min(width, height) < least - 0.01
-          ? [`${told(element)}: ${width.toFixed(1)} × ${height.toFixed(1)}`]
-          : [];
-      });
-      expect(small).to.deep.equal([]);
+      expect(tooSmall()).to.deep.equal([]);
     });
 });
 
