@@ -13,5 +13,6 @@ const given = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {
 const names = ['region', 'helpline', 'helplineLabel', 'withdrawn'] as const;
 configure(Object.fromEntries(names.flatMap((name) => (given[name] ? [[name, given[name]]] : []))));
 
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => mount());
+if (document.readyState === 'loading')
+  addEventListener('DOMContentLoaded', () => mount(), { once: true });
 else mount();
