@@ -12,7 +12,7 @@ const banner =
   `with Lit ${dependencies.lit}, BSD-3-Clause, Copyright Google LLC */`;
 
 /** One self-contained file that runs as a classic and as a module script. */
-export const bundle = (input, file, plugins = []) => ({
+export const bundle = (input, file, plugins = [], preamble = banner) => ({
   input,
   output: { file, format: 'iife', indent: false },
   plugins: [
@@ -21,7 +21,7 @@ export const bundle = (input, file, plugins = []) => ({
     terser({
       ecma: 2022,
       compress: { passes: 3 },
-      format: { ascii_only: true, comments: false, preamble: banner },
+      format: { ascii_only: true, comments: false, preamble },
     }),
   ],
   // An import that is not found, or a global that is missing, is a file that does not run.

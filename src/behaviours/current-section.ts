@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** How much of the window counts as its upper part. */
+const UPPER = 0.4;
+
 /** Marks, in a contents list, the section that is being read: the first in the upper part of the window. */
 export class CurrentSection implements ReactiveController {
   #host;
   #observer: IntersectionObserver | undefined;
-  #seen = new Set<Element>();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -14,8 +16,8 @@ export class CurrentSection implements ReactiveController {
   hostUpdated(): void {
     const { IntersectionObserver } = globalThis;
     if (!IntersectionObserver) return;
-    this.#observer ??= new IntersectionObserver((entries) => this.#see(entries), {
-      rootMargin: '0px 0px -60%',
+    this.#observer ??= new IntersectionObserver(() => this.#see(), {
+      rootMargin: `0px 0px ${(UPPER - 1) * 100}%`,
     });
     for (const section of this.#sections()) this.#observer.observe(section);
   }
@@ -26,15 +28,15 @@ export class CurrentSection implements ReactiveController {
   }
 
   #sections() {
-    return this.#host.shadowRoot!.querySelectorAll('section[data-section]');
+    return this.#host.shadowRoot!.querySelectorAll<HTMLElement>('section[data-section]');
   }
 
-  #see(entries: IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries)
-      this.#seen[isIntersecting ? 'add' : 'delete'](target);
-    const current = [...this.#sections()].find((section) => this.#seen.has(section));
-    const key = (current as HTMLElement | undefined)?.dataset.section;
+  #see(): void {
+    const current = [...this.#sections()].find((section) => {
+      const { top, bottom } = section.getBoundingClientRect();
+      return top < innerHeight * UPPER && bottom > 0;
+    });
     for (const link of this.#host.shadowRoot!.querySelectorAll<HTMLElement>('[data-to]'))
-      link.ariaCurrent = link.dataset.to === key ? 'true' : null;
+      link.ariaCurrent = link.dataset.to === current?.dataset.section ? 'true' : null;
   }
 }

@@ -50,14 +50,14 @@ for (const file of packs) {
 // A number that was only recalled is not shipped: words stand in its place until it is confirmed.
 const { regions } = await json('src/content/numbers.json');
 const numbers = regions.map(({ region, members = [region], emergency, advice }) => ({
-  regions: members,
+  regions: members.join(' '),
   emergency: confirmed(emergency),
   advice: confirmed(advice),
 }));
 const { version } = await json('package.json');
 await writeFile(
   `${out}/numbers.ts`,
-  `${banner}\nexport interface Numbers {\n  regions: string[];\n  emergency?: string;\n  advice?: string;\n}\n\nexport const numbers: Numbers[] = ${JSON.stringify(numbers, null, 2)};\n`,
+  `${banner}\nexport interface Numbers {\n  regions: string;\n  emergency?: string;\n  advice?: string;\n}\n\nexport const numbers: Numbers[] = ${JSON.stringify(numbers, null, 2)};\n`,
 );
 await writeFile(`${out}/version.ts`, `${banner}\nexport const version = '${version}';\n`);
 

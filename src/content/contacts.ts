@@ -42,6 +42,6 @@ export function countryOf(region = ''): string {
 
 // A part of a country may have numbers of its own (GB-NIR); else the country's serve.
 function find(region = '') {
-  const of = (code: string) => numbers.find(({ regions }) => regions.includes(code));
+  const of = (code: string) => numbers.find(({ regions }) => regions.split(' ').includes(code));
   return of(region.toUpperCase()) ?? of(countryOf(region));
 }

@@ -29,7 +29,7 @@ export const en: Labels = {
   myList: 'My list to show',
   myQuestions: 'My questions to take along',
   myListHint:
-    'What you tick is written here, for you to print or copy and show to your team. It stays on this page and is gone when you leave it.',
+    'What you tick is written here, to print or copy and show to your team. It stays on this page and is gone when you leave.',
   print: 'Print my list',
   copy: 'Copy my list',
   clear: 'Clear my list',
@@ -71,7 +71,7 @@ export const en: Labels = {
   otherLanguage: (asked, shown) =>
     `This information is not available in ${asked} yet. It is shown in ${shown}.`,
   otherRegion: (country) =>
-    `This information was written for services in this country: ${country}. Where you are, other numbers and limits may apply: follow your own team’s advice first.`,
+    `This information was written for services in this country: ${country}. Elsewhere, other numbers and limits may apply: your own team’s advice comes first.`,
   notShown: 'This information could not be shown.',
   withdrawn: 'This information has been withdrawn.',
 };

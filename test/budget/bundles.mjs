@@ -23,14 +23,14 @@ const noWords = {
 };
 
 const bundles = {
-  four: ['only', only(four), 'es'],
-  all: ['only', only(all), 'es'],
-  wordless: ['dist/cdn.js', noWords, 'iife'],
+  four: ['only', only(four), { format: 'es', preamble: '' }],
+  all: ['only', only(all), { format: 'es', preamble: '' }],
+  wordless: ['dist/cdn.js', noWords, { format: 'iife' }],
 };
 
-for (const [name, [entry, plugin, format]] of Object.entries(bundles)) {
+for (const [name, [entry, plugin, { format, preamble }]] of Object.entries(bundles)) {
   const file = `node_modules/.cache/budget/${name}.js`;
-  const { output, ...input } = bundle(entry, file, [plugin]);
+  const { output, ...input } = bundle(entry, file, [plugin], preamble);
   const built = await rollup(input);
   await built.write({ ...output, format });
   await built.close();

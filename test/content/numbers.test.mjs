@@ -6,7 +6,7 @@ import { numbers } from '../../dist/generated/numbers.js';
 
 /** What is shipped for a region. */
 function numbersOf(region) {
-  const { emergency, advice } = numbers.find(({ regions }) => regions.includes(region));
+  const { emergency, advice } = numbers.find(({ regions }) => regions.split(' ').includes(region));
   return [emergency, advice];
 }
 
