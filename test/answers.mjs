@@ -1,5 +1,7 @@
 // What a server may answer where a pack is asked for: middleware for the test pages, below /answers/.
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -57,6 +59,19 @@ const answers = {
   // What stands in the demo, so that no page or theme is forgotten.
   demo: (context) =>
     (context.body = readdirSync(new URL('../demo', import.meta.url), { recursive: true }).sort()),
+  // A script of somebody else's with its own copy of Lit.
+  lit(context) {
+    const entry = new URL('fixtures/pages/other.js', import.meta.url);
+    const { outputFiles } = buildSync({
+      entryPoints: [fileURLToPath(entry)],
+      bundle: true,
+      conditions: ['production'],
+      format: 'iife',
+      write: false,
+    });
+    context.type = 'text/javascript';
+    context.body = outputFiles[0].text;
+  },
   // A page as a server gives it, since not every engine lets a policy's 'self' stand for a srcdoc's server.
   page(context, query) {
     const charset = query.get('charset') ?? 'utf-8';

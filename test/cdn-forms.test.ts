@@ -1,25 +1,19 @@
 // cdn/care-forms.js as it ships, in pages of its own.
 import { expect, waitUntil } from '@open-wc/testing';
-import { afterwards } from './helpers.js';
+import { classic, contract, module, served, withSecondLit } from './strict/page.js';
 
 const feedback = '<care-feedback action="/demo/thanks.html"><p>Write to us.</p></care-feedback>';
 const subscribe = '<care-subscribe action="/demo/thanks.html" privacy="Safe."></care-subscribe>';
-const classic = (file: string) => `<script src="/cdn/${file}.js" defer></script>`;
-const module = (file: string) => `<script type="module" src="/cdn/${file}.js"></script>`;
-const policy = (more: string) =>
-  `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; ${more}">`;
+const policy = (content: string) =>
+  `<meta http-equiv="Content-Security-Policy" content="${content}">`;
 
 type Page = Window & typeof globalThis & { CareElements?: Record<string, unknown> };
 
 /** A page with these scripts and both forms, loaded to its end. */
 async function open(head: string, body = feedback + subscribe) {
-  const frame = document.createElement('iframe');
-  const html = `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`;
-  frame.src = `/answers/page?${new URLSearchParams({ html })}`;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  afterwards(() => frame.remove());
-  await loaded;
+  const frame = await served(
+    `<!doctype html><html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`,
+  );
   const page = frame.contentWindow as unknown as Page;
   const forms = () =>
     [...page.document.querySelectorAll('care-feedback, care-subscribe')].map((host) =>
@@ -90,7 +84,7 @@ describe('cdn/care-forms.js', () => {
   });
 
   it('works on a strict page', async () => {
-    const head = policy("form-action 'self'; trusted-types lit-html") + classic('care-forms');
+    const head = policy(`${contract}; form-action 'self'`) + classic('care-forms');
     const { page, forms } = await open(head);
     for (const form of forms()) expect(form?.method).to.equal('post');
     const host = page.document.querySelector('care-feedback')!;
@@ -101,16 +95,16 @@ describe('cdn/care-forms.js', () => {
 
   it('works beside the main file on a strict page that allows a second Lit', async () => {
     const { forms, page } = await open(
-      policy("trusted-types lit-html 'allow-duplicates'") +
-        classic('care-elements') +
-        classic('care-forms'),
+      policy(withSecondLit) + classic('care-elements') + classic('care-forms'),
     );
     for (const form of forms()) expect(form?.method).to.equal('post');
     expect(page.CareElements!.CareFeedback).to.be.a('function');
   });
 
   it('leaves the fallback where the page does not allow it to run', async () => {
-    const { page } = await open(policy("trusted-types 'none'") + classic('care-forms'));
+    const { page } = await open(
+      policy(contract.replace('lit-html', "'none'")) + classic('care-forms'),
+    );
     expect(page.document.querySelector('p')!.checkVisibility()).to.equal(true);
   });
 

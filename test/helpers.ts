@@ -2,7 +2,7 @@
  * What the tests in the browser share. Importing it freezes the clock for each test of the file and
  * puts back what a test replaced: the clock, the console, properties, the page's address.
  */
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { CareElement } from '../src/elements/care-element.js';
 import { pack as bundled } from '../src/generated/liver-metastases.en.js';
@@ -18,7 +18,7 @@ export const tags = [
 ] as const;
 
 /** A day on which the bundled pack is not overdue. */
-const today = '2026-12-01';
+export const today = '2026-12-01';
 
 const undo: (() => unknown)[] = [];
 beforeEach(() => freeze(today));
@@ -41,8 +41,8 @@ export function replace(object: object, name: string, value: unknown): void {
   });
 }
 
-/** Stops the clock on a day until the test ends; every other date can still be made. */
-export function freeze(day: string): void {
+/** Stops a page’s clock on a day until the test ends; every other date can still be made. */
+export function freeze(day: string, page = window): void {
   const now = new Date(`${day}T12:00:00Z`).getTime();
   class Frozen extends Date {
     constructor(...given: [number?]) {
@@ -50,13 +50,13 @@ export function freeze(day: string): void {
     }
     static override now = () => now;
   }
-  replace(globalThis, 'Date', Frozen);
+  replace(page, 'Date', Frozen);
 }
 
 /** Collects what the console is told until the test ends, one string for each call. */
-export function heard(method: 'warn' | 'error'): string[] {
+export function heard(method: 'warn' | 'error', page = window): string[] {
   const lines: string[] = [];
-  replace(console, method, (...words: unknown[]) => lines.push(words.join(' ')));
+  replace(page.console, method, (...words: unknown[]) => lines.push(words.join(' ')));
   return lines;
 }
 
@@ -77,24 +77,30 @@ export function eventsOf<Detail = unknown>(name: string): CustomEvent<Detail>[] 
 }
 
 /** Puts markup on a page with a heading and a landmark, and waits until all of ours is rendered. */
-export async function show<T extends CareElement = CareElement>(markup: string): Promise<T> {
-  const main = document.createElement('main');
-  main.innerHTML = `<h1>A page of the hospital</h1>${markup}`;
-  document.body.append(main);
+export async function show<T extends CareElement = CareElement>(
+  markup: string,
+  page = document,
+): Promise<T> {
+  const main = page.createElement('main');
+  // A strict page parses nothing.
+  const parsed = document.createElement('template');
+  parsed.innerHTML = `<h1>A page of the hospital</h1>${markup}`;
+  main.append(page.importNode(parsed.content, true));
+  page.body.append(main);
   undo.push(() => main.remove());
-  await settled();
+  await settled(page);
   return main.children[1] as T;
 }
 
 /** Waits until every element of ours is rendered and the ways back are found. */
-export async function settled(): Promise<void> {
-  await rendered();
-  await nextFrame();
-  await rendered();
+export async function settled(page = document): Promise<void> {
+  await rendered(page);
+  await new Promise((resolve) => page.defaultView!.requestAnimationFrame(resolve));
+  await rendered(page);
 }
 
-async function rendered(): Promise<void> {
-  for (const element of document.querySelectorAll<CareElement>('*'))
+async function rendered(page: Document): Promise<void> {
+  for (const element of page.querySelectorAll<CareElement>('*'))
     if (element.localName.startsWith('care-')) await element.updateComplete;
 }
 

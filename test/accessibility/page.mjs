@@ -1,5 +1,5 @@
 /** The report as a page of the demo. */
-const escaped = (words) => words.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
+import { day, escaped, page as written } from '../written.mjs';
 
 const words = {
   supports: 'Met',
@@ -46,32 +46,12 @@ function section(title, items) {
 export function page({ version, date, engines, passed, failed, chapters }) {
   const { A, AA, AAA, performance } = chapters;
   const open = [...A, ...AA].filter(({ level }) => level === 'not-evaluated');
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(date));
-  return `<!doctype html>
-<html lang="en-GB">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>How accessible it is – care-elements</title>
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'" />
-    <link rel="stylesheet" href="hospital.css" />
-  </head>
-  <body>
-    <a class="skip" href="#content">Skip to the content</a>
-    <header>
-      <p class="brand">care-elements</p>
-      <nav aria-label="Site">
-        <ul>
-          <li><a href="index.html">Four widgets</a></li>
-          <li><a href="article.html">The whole article</a></li>
-        </ul>
-      </nav>
-    </header>
-
-    <main id="content" tabindex="-1">
-      <h1>How accessible it is</h1>
+  return written({
+    title: 'How accessible it is',
+    footer: 'Written by <code>npm run report</code>. Each criterion names the tests that show it.',
+    main: `
       <p class="lead">
-        What the tests of version ${version} showed on ${day}, by the criteria of WCAG 2.2 and EN 301 549.
+        What the tests of version ${version} showed on ${day(date)}, by the criteria of WCAG 2.2 and EN 301 549.
       </p>
       <p>
         ${passed} tests passed and ${failed} failed in ${escaped(engines.join(', '))}. A machine wrote this
@@ -91,13 +71,6 @@ ${section('Level AAA, those that we hold ourselves to', AAA)}
           <strong>Not claimed.</strong> Chapter 4, clauses ${performance[0].num} to
           ${performance.at(-1).num}, and chapter 12 need people who try it.
         </p>
-      </section>
-    </main>
-
-    <footer>
-      <p>Written by <code>npm run report</code>. Each criterion names the tests that show it.</p>
-    </footer>
-  </body>
-</html>
-`;
+      </section>`,
+  });
 }

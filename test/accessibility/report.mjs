@@ -4,18 +4,17 @@
  * demo/accessibility.html. What no test shows is not claimed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import prettier from 'prettier';
 import { browser } from '../browser.mjs';
+import { json, write } from '../written.mjs';
 import { levels, performance } from './criteria.mjs';
 import { openacr } from './openacr.mjs';
 import { page } from './page.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const json = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 const names = path.join(mkdtempSync(path.join(tmpdir(), 'care-report-')), 'tests.json');
 
 const wtr = path.join(root, 'node_modules/.bin/wtr');
@@ -69,14 +68,8 @@ const report = {
     ]),
   ),
 };
-const style = json('package.json').prettier;
-for (const [file, source] of [
-  ['demo/accessibility.openacr.yaml', openacr(report)],
-  ['demo/accessibility.html', page(report)],
-]) {
-  const tidy = await prettier.format(source, { ...style, filepath: file });
-  writeFileSync(path.join(root, file), tidy);
-}
+await write('demo/accessibility.openacr.yaml', openacr(report));
+await write('demo/accessibility.html', page(report));
 console.log(`${report.passed} passed, ${report.failed} failed`);
 for (const { name, passed } of tests) if (!passed) console.log(`✖ ${name}`);
 process.exitCode = report.failed ? 1 : 0;

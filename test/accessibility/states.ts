@@ -37,6 +37,7 @@ const withdrawn: Partial<Pack> = {
   },
 };
 
+const viewOf = ({ ownerDocument }: Element) => ownerDocument.defaultView!;
 const tickAll = (host: Element) => all(host, '[type=checkbox]').forEach((box) => box.click());
 export const press = (host: Element, words: string) =>
   all(host, 'button')
@@ -63,14 +64,14 @@ export const states: Record<string, State> = {
     markup: of('care-symptom-checklist'),
     then: async (host) => {
       tickAll(host);
-      await settled();
+      await settled(host.ownerDocument);
       press(host, 'Clear my list');
     },
   },
   'checklist, copying refused': {
     markup: of('care-symptom-checklist'),
     then: (host) => {
-      replace(navigator, 'clipboard', undefined);
+      replace(viewOf(host).navigator, 'clipboard', undefined);
       tickAll(host);
       press(host, 'Copy my list');
     },
@@ -137,19 +138,19 @@ export const states: Record<string, State> = {
   'subscribe, filled in': { markup: subscribe, then: fill },
 };
 
-/** Shows a state, with the small pack unless it says otherwise. */
-export async function enter(name: string, pack: Pack = small): Promise<CareElement> {
+/** Shows a state, with the small pack unless it says otherwise, on this page unless on another. */
+export async function enter(name: string, pack: Pack = small, page = window): Promise<CareElement> {
   const { markup, then, day, pack: changes } = states[name]!;
-  const errors = heard('error');
-  heard('warn');
-  if (day) freeze(day);
-  const host = await show(markup);
+  const errors = heard('error', page);
+  heard('warn', page);
+  if (day) freeze(day, page);
+  const host = await show(markup, page.document);
   for (const element of host.parentElement!.querySelectorAll<CareElement>('[condition=small]'))
     element.content = { ...pack, ...changes };
-  await settled();
+  await settled(page.document);
   const faults = errors.filter((error) => !/there is no content|withdrawn|dose/.test(error));
   if (faults.length) throw new Error(faults.join('\n'));
   await then?.(host);
-  await settled();
+  await settled(page.document);
   return host;
 }

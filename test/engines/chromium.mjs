@@ -20,6 +20,7 @@ const tree = async (session) => (await send(session, 'Accessibility.getFullAXTre
 
 export const commands = {
   elsewhere,
+  version: ({ browser, id }) => browser.getPage(id).browser().version(),
 
   media: (session, { media = '', features = [] } = {}) =>
     send(session, 'Emulation.setEmulatedMedia', { media, features }),

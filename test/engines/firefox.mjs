@@ -56,6 +56,7 @@ async function within({ browser, id }, work, payload) {
 /* global Cc, Ci, Services, matchMedia */
 export const commands = {
   elsewhere,
+  version: ({ browser, id }) => browser.getPage(id).browser().version(),
 
   async media(session, { media = '', features = [] } = {}) {
     const reduced = features.some(({ value }) => value === 'reduce');

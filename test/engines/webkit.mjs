@@ -27,6 +27,7 @@ export const program = () =>
 /* global frameElement, CSSStyleSheet, ShadowRoot */
 const port = Number(process.env.WEBDRIVER_PORT ?? 4444);
 let session;
+let version;
 
 /** One call of WebDriver (W3C), in the session that there is. */
 async function call(path, body, method = 'POST') {
@@ -62,6 +63,7 @@ export function launcher() {
         if (tries > 60) throw error;
       });
       session = made?.sessionId;
+      version = made && `WebKitGTK/${made.capabilities.browserVersion}`;
     }
     await call('/window/rect', { x: 0, y: 0, width: 1300, height: 1000 });
   }
@@ -160,6 +162,7 @@ export const commands = {
       await call('/frame', { id: 0 });
     }
   },
+  version: () => version,
 
   /** WebKit cannot be told what to show: the conditions of the style sheets are, those to come too. */
   media: (_, { media = '', features = [] } = {}) =>
