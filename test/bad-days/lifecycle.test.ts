@@ -1,5 +1,6 @@
 // What pages and frameworks do with elements: each line says what becomes of ours.
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { CareFaq, CareSymptomChecklist } from '../../src/index.js';
 import { all, bundled, fallbackStands, one, packWith, replace } from '../helpers.js';
 import { open, ours, rest, script, shownBy, type Page } from './page.js';
@@ -165,6 +166,23 @@ describe('a widget that was never shown', () => {
 
 describe('a page that the browser keeps for the way back', () => {
   it('comes back as the reader left it, and goes on', async () => {
+    const list = `document.querySelector('care-symptom-checklist')`;
+    const box = `${list}.shadowRoot.querySelectorAll('[type="checkbox"]')`;
+    const at = (path: string) => new URL(path, location.href).href;
+    const found = await executeServerCommand('there-and-back', {
+      page: at('/test/fixtures/pages/classic.html'),
+      away: at('/demo/thanks.html'),
+      use: `${box}[0].click(); addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset.kept = persisted;
+        ${box}[1].click();
+      })`,
+      look: `[document.documentElement.dataset.kept, ...${list}.selected]`,
+    });
+    const ids = bundled.symptoms!.map(({ id }) => id);
+    expect(found).to.deep.equal(['true', ids[0], ids[1]]);
+  });
+
+  it('hears of it and changes nothing', async () => {
     const { page, list, asUsed, before } = await used();
     for (const name of ['pagehide', 'pageshow'])
       page.dispatchEvent(new PageTransitionEvent(name, { persisted: true }));

@@ -21,6 +21,19 @@ const tree = async (session) => (await send(session, 'Accessibility.getFullAXTre
 export const commands = {
   elsewhere,
   version: ({ browser, id }) => browser.getPage(id).browser().version(),
+  /** Opens a page in a tab of its own, runs something there, goes on to another page and comes back. */
+  async 'there-and-back'({ browser, id }, { page, away, use, look }) {
+    const tab = await browser.getPage(id).browser().newPage();
+    try {
+      await tab.goto(page);
+      await tab.evaluate(use);
+      await tab.goto(away);
+      await tab.goBack();
+      return await tab.evaluate(look);
+    } finally {
+      await tab.close();
+    }
+  },
 
   media: (session, { media = '', features = [] } = {}) =>
     send(session, 'Emulation.setEmulatedMedia', { media, features }),

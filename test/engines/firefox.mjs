@@ -53,10 +53,49 @@ async function within({ browser, id }, work, payload) {
   return result.result.value && JSON.parse(result.result.value);
 }
 
-/* global Cc, Ci, Services, matchMedia */
+/* global Cc, Ci, Services, gBrowser, matchMedia */
 export const commands = {
   elsewhere,
   version: ({ browser, id }) => browser.getPage(id).browser().version(),
+  /**
+   * Opens a page in a tab of its own, runs something there, goes on to another page and comes back;
+   * from within, since puppeteer loses the tab on the way back.
+   */
+  'there-and-back': (session, payload) =>
+    within(
+      session,
+      async (_, { page, away, use, look }) => {
+        const tab = gBrowser.addTrustedTab(page);
+        const { linkedBrowser: inside } = tab;
+        const arrived = async (address) => {
+          const there = () =>
+            inside.currentURI.spec === address && !inside.webProgress.isLoadingDocument;
+          while (!there()) await new Promise((resolve) => setTimeout(resolve, 50));
+        };
+        const run = (code) =>
+          new Promise((resolve) => {
+            const { messageManager } = inside;
+            messageManager.addMessageListener('told', ({ data }) => resolve(data));
+            const told = `const box = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+              sendAsyncMessage('told', JSON.stringify(Cu.evalInSandbox(${JSON.stringify(code)}, box)) ?? '');`;
+            messageManager.loadFrameScript(`data:,${encodeURIComponent(told)}`, false);
+          });
+        try {
+          await arrived(page);
+          await run(use);
+          inside.fixupAndLoadURIString(away, {
+            triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+          });
+          await arrived(away);
+          inside.goBack();
+          await arrived(page);
+          return JSON.parse(await run(look));
+        } finally {
+          gBrowser.removeTab(tab);
+        }
+      },
+      payload,
+    ),
 
   async media(session, { media = '', features = [] } = {}) {
     const reduced = features.some(({ value }) => value === 'reduce');

@@ -156,6 +156,17 @@ export const commands = {
     try {
       await call('/url', { url });
       return await script(find);
+  /** Opens a page in a tab of its own, runs something there, goes on to another page and comes back. */
+  async 'there-and-back'(_, { page: address, away, use, look }) {
+    const here = await call('/window', undefined, 'GET');
+    const { handle } = await call('/window/new', { type: 'tab' });
+    await call('/window', { handle });
+    try {
+      await call('/url', { url: address });
+      await call('/execute/sync', { script: use, args: [] });
+      await call('/url', { url: away });
+      await call('/back');
+      return await call('/execute/sync', { script: `return ${look}`, args: [] });
     } finally {
       await call('/window', undefined, 'DELETE');
       await call('/window', { handle: here });
