@@ -8,11 +8,13 @@ const nodeGlobals = [
   'Buffer',
   'URLSearchParams',
   'URL',
+  'clearInterval',
   'clearTimeout',
   'console',
   'fetch',
   'performance',
   'process',
+  'setInterval',
   'setTimeout',
   'structuredClone',
 ];

@@ -1,6 +1,7 @@
 // What a server may answer where a pack is asked for: middleware for the test pages, below /answers/.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -28,6 +29,50 @@ const answers = {
     context.res.write('{"schemaVersion"');
     setTimeout(() => context.res.destroy(), 50);
   },
+  // Says that less is to come than does.
+  more(context, query) {
+    context.respond = false;
+    context.res.writeHead(200, { 'content-length': '5000', connection: 'close' });
+    context.res.end(JSON.stringify(pack(query.get('condition'))));
+  },
+  // As much as it can send, until nobody listens.
+  endless(context) {
+    context.respond = false;
+    context.res.writeHead(200);
+    const entry = asked.get(context.originalUrl).at(-1);
+    const chunk = Buffer.alloc(65_536, ' ');
+    const send = () => {
+      do entry.sent = (entry.sent ?? 0) + chunk.length;
+      while (context.res.write(chunk));
+    };
+    context.res.on('drain', send).on('close', () => (entry.over = true));
+    send();
+  },
+  // A little now and then, and no end.
+  drip(context) {
+    context.respond = false;
+    context.res.writeHead(200);
+    const timer = setInterval(() => context.res.write(' '), 10);
+    context.res.on('close', () => clearInterval(timer));
+  },
+  // In two pieces, the first of which ends in the middle of a character.
+  pieces(context, query) {
+    context.respond = false;
+    context.res.writeHead(200);
+    const bytes = Buffer.from(JSON.stringify(pack(query.get('condition'))));
+    const middle = bytes.findIndex((byte) => byte > 127) + 1;
+    context.res.write(bytes.subarray(0, middle));
+    setTimeout(() => context.res.end(bytes.subarray(middle)), 50);
+  },
+  garbage(context) {
+    context.set('content-encoding', 'gzip');
+    context.body = Buffer.from('This was never compressed.');
+  },
+  bomb(context) {
+    context.set('content-encoding', 'gzip');
+    context.body = gzipSync(`"${'x'.repeat(50_000_000)}"`);
+  },
+  nothing: (context) => (context.status = 204),
   stall(context) {
     context.respond = false;
   },

@@ -55,21 +55,34 @@ async function read(url: string, controller: AbortController): Promise<string> {
     const { signal } = controller;
     const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
     if (!answer.ok) throw fail(`the server answered ${answer.status}`);
-    return decoded(await answer.arrayBuffer(), url);
+    return await textOf(answer, url);
   } catch (error) {
     if (error instanceof ContentError) throw error;
     throw fail(late ? `no whole answer within ${PATIENCE / 1000} seconds` : String(error));
   } finally {
     clearTimeout(timer);
+    // Of what is too large, the rest is not waited for.
+    controller.abort();
   }
 }
 
-function decoded(bytes: ArrayBuffer, url: string): string {
-  if (bytes.byteLength > LIMIT)
-    throw new ContentError('invalid', `${url} is larger than ${LIMIT / 1e6} MB; that is no pack.`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new ContentError('parse', `${url} is not written in UTF-8. Save it as UTF-8.`);
+async function textOf({ body }: Response, url: string): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  for (let size = 0; ;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    size += value?.byteLength ?? 0;
+    if (size > LIMIT)
+      throw new ContentError(
+        'invalid',
+        `${url} is larger than ${LIMIT / 1e6} MB; that is no pack.`,
+      );
+    try {
+      text += decoder.decode(value, { stream: !done });
+    } catch {
+      throw new ContentError('parse', `${url} is not written in UTF-8. Save it as UTF-8.`);
+    }
+    if (done) return text;
   }
 }

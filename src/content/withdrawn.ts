@@ -17,7 +17,11 @@ export async function readWithdrawn(address: string): Promise<void> {
   try {
     const url = new URL(address, document.baseURI);
     if (url.origin !== location.origin) throw new Error('it is not on this site');
-    const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer' });
+    const answer = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout?.(15_000),
+    });
     if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
     const list = (await answer.json()) as Withdrawal[];
     if (!list.every(isWithdrawal)) throw new Error('it is no list of withdrawals');

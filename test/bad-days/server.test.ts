@@ -1,9 +1,19 @@
-// A server on a bad day, where a pack is asked for; the rest is in ../elements/care-pack.test.ts.
-import { expect, waitUntil } from '@open-wc/testing';
+// A server that stalls, resets, truncates and lies, where a pack or a list of withdrawn content is asked
+// for; what answers at once with something else is in ../elements/care-pack.test.ts.
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import '../../src/define/care-pack.js';
-import { getContent } from '../../src/index.js';
-import { afterwards, bundled, heard, replace, show, wordsOf } from '../helpers.js';
+import { configure, getContent } from '../../src/index.js';
+import {
+  afterwards,
+  bundled,
+  fallbackStands,
+  heard,
+  replace,
+  settled,
+  show,
+  wordsOf,
+} from '../helpers.js';
 
 interface Failure {
   code: string;
@@ -30,24 +40,60 @@ const elsewhere = () => {
 };
 
 describe('a server that', () => {
-  it('stalls is given up after 15 seconds, in plain words, and the page goes on', async () => {
+  for (const kind of ['stall', 'drip'])
+    it(`${kind === 'stall' ? 'stalls' : 'goes on in drops'} is given up after 15 seconds, in plain words, and the page goes on`, async () => {
+      heard('error');
+      const late: (() => void)[] = [];
+      const { setTimeout } = window;
+      const patience = (task: () => void, delay?: number) =>
+        delay === 15_000 ? late.push(task) : setTimeout(task, delay);
+      replace(window, 'setTimeout', patience);
+      const failure = bring(`/answers/${kind}?to-the-limit`);
+      const other = await show('<care-faq></care-faq>');
+      await waitUntil(() => late.length);
+      await aTimeout(100);
+      late[0]!();
+      const { code, message } = await failure;
+      expect([code, message]).to.deep.equal([
+        'fetch',
+        `${location.origin}/answers/${kind}?to-the-limit could not be read: no whole answer within 15 seconds.`,
+      ]);
+      expect(wordsOf(other)).to.contain(bundled.questions![0]!.question);
+    });
+
+  it('sends without end is hung up on when it has sent more than a pack is', async () => {
     heard('error');
-    const late: (() => void)[] = [];
-    const { setTimeout } = window;
-    const patience = (task: () => void, delay?: number) =>
-      delay === 15_000 ? late.push(task) : setTimeout(task, delay);
-    replace(window, 'setTimeout', patience);
-    const failure = bring('/answers/stall?to-the-limit');
-    const other = await show('<care-faq></care-faq>');
-    await waitUntil(() => late.length);
-    late[0]!();
-    const { code, message } = await failure;
-    expect([code, message]).to.deep.equal([
-      'fetch',
-      `${location.origin}/answers/stall?to-the-limit could not be read: no whole answer within 15 seconds.`,
-    ]);
-    expect(wordsOf(other)).to.contain(bundled.questions![0]!.question);
+    const { code, message } = await bring('/answers/endless');
+    expect(code).to.equal('invalid');
+    expect(message).to.contain('larger than 2 MB');
+    const over = async () => {
+      const answer = await fetch('/answers/log?/answers/endless');
+      return ((await answer.json()) as { over?: boolean }[])[0]!.over;
+    };
+    await waitUntil(over, undefined, { timeout: 10_000 });
   });
+
+  it('sends in pieces, one of which ends within a character, is read as one', async () => {
+    void bring('/answers/pieces?condition=in-pieces');
+    await waitUntil(() => getContent('in-pieces'));
+    expect(getContent('in-pieces')).to.deep.equal({ ...bundled, condition: 'in-pieces' });
+  });
+
+  const lies: [kind: string, how: string, code: RegExp][] = [
+    ['more', 'says that its answer is shorter than it is', /parse/],
+    ['garbage', 'says that something is compressed which is not', /fetch|parse/],
+    ['bomb', 'sends little that is very much when it is unpacked', /invalid/],
+    ['nothing', 'says that there is nothing to send', /parse/],
+  ];
+  for (const [kind, how, code] of lies)
+    it(`${how} is believed in nothing`, async () => {
+      const condition = `from-${kind}`;
+      heard('error');
+      const host = await show(`<care-faq condition="${condition}"><p>Ask us.</p></care-faq>`);
+      expect((await bring(`/answers/${kind}?condition=${condition}`)).code).to.match(code);
+      expect(getContent(condition)).to.equal(undefined);
+      expect(fallbackStands(host)).to.equal(true);
+    });
 
   it('hangs up without a word is told of as one that could not be read', async () => {
     heard('error');
@@ -72,6 +118,13 @@ describe('a server that', () => {
     await waitUntil(() => getContent('moved'));
   });
 
+  it('leads to where one logs in is told of as a web page', async () => {
+    heard('error');
+    const { code, message } = await bring('/answers/moved?to=/answers/login');
+    expect(code).to.equal('parse');
+    expect(message).to.contain('perhaps one to log in');
+  });
+
   it('leads to another site is not followed unless that one lets this site read', async () => {
     heard('error');
     const place = encodeURIComponent(`${elsewhere()}/answers/good?condition=not-shared`);
@@ -87,5 +140,34 @@ describe('a server that', () => {
     void bring(`/answers/moved?to=${encodeURIComponent(elsewhere() + path)}`);
     await waitUntil(() => getContent('shared'));
     expect(await (await fetch(`/answers/log?${path}`)).json()).to.deep.equal([{}]);
+  });
+});
+
+describe('a list of withdrawn content, from a server that', () => {
+  const bad = ['404', '500', 'cut', 'reset', 'circle', 'login', 'broken', 'empty', 'garbage'];
+  for (const kind of [...bad, 'nothing', 'more?condition=x', 'latin1'])
+    it(`answers badly (${kind}), changes nothing but the console`, async () => {
+      const warnings = heard('warn');
+      const host = await show('<care-faq></care-faq>');
+      configure({ withdrawn: `/answers/${kind}` });
+      await waitUntil(() => warnings.length);
+      expect(warnings[0]).to.contain(`withdrawn="/answers/${kind}" could not be read`);
+      await settled();
+      expect(wordsOf(host)).to.contain(bundled.questions![0]!.question);
+    });
+
+  it('stalls, is given up after 15 seconds', async () => {
+    const warnings = heard('warn');
+    const limit = new AbortController();
+    const limits: number[] = [];
+    replace(AbortSignal, 'timeout', (delay: number) => {
+      limits.push(delay);
+      return limit.signal;
+    });
+    configure({ withdrawn: '/answers/stall?list' });
+    expect(limits).to.deep.equal([15_000]);
+    limit.abort();
+    await waitUntil(() => warnings.length);
+    expect(warnings[0]).to.contain('could not be read');
   });
 });

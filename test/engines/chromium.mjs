@@ -32,6 +32,7 @@ export const commands = {
       return await tab.evaluate(look);
     } finally {
       await tab.close();
+      await browser.getPage(id).bringToFront();
     }
   },
 

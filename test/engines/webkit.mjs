@@ -156,6 +156,12 @@ export const commands = {
     try {
       await call('/url', { url });
       return await script(find);
+    } finally {
+      await call('/window', undefined, 'DELETE');
+      await call('/window', { handle: here });
+      await call('/frame', { id: 0 });
+    }
+  },
   /** Opens a page in a tab of its own, runs something there, goes on to another page and comes back. */
   async 'there-and-back'(_, { page: address, away, use, look }) {
     const here = await call('/window', undefined, 'GET');

@@ -39,7 +39,9 @@ export const watch = `<script>(${(() => {
 /** What listens to the page or observes it; what is inside our widgets is their own. */
 export function listening(page: Page): string[] {
   const { now } = (page as unknown as { watched: { now: Set<unknown[]> } }).watched;
+  const { changes } = Reflect.get(page, Symbol.for('care-elements')) as { changes: EventTarget };
   const found = [...now].flatMap(([target, type]) => {
+    if (target === changes) return [];
     if (target === page) return [`window ${String(type)}`];
     const node = target as Node;
     if (node.nodeType && node.getRootNode?.() !== page.document) return [];
