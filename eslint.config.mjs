@@ -6,6 +6,8 @@ import ts from 'typescript-eslint';
 
 const nodeGlobals = [
   'Buffer',
+  'Event',
+  'EventTarget',
   'URLSearchParams',
   'URL',
   'clearInterval',
