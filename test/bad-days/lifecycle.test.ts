@@ -170,7 +170,7 @@ describe('a page that the browser keeps for the way back', () => {
     const box = `${list}.shadowRoot.querySelectorAll('[type="checkbox"]')`;
     const at = (path: string) => new URL(path, location.href).href;
     const found = await executeServerCommand('there-and-back', {
-      page: at('/test/fixtures/pages/classic.html'),
+      page: at('/test/fixtures/pages/kept.html'),
       away: at('/demo/thanks.html'),
       use: `${box}[0].click(); addEventListener('pageshow', ({ persisted }) => {
         document.documentElement.dataset.kept = persisted;
