@@ -29,8 +29,9 @@ export function lost(): string[] {
     if (getComputedStyle(element.closest('thead') ?? element).clipPath !== 'none') continue;
     if (left < -1 || right > clientWidth + 1) found.push(`out of the page: ${told(element)}`);
     const { clientHeight, clientWidth: inside, scrollHeight, scrollWidth: needed } = element;
-    // What is inline has no box of its own.
-    if (!clientHeight || element.matches('nav,textarea,input')) continue;
+    // What is inline has no box of its own, and what goes on in the next column has several.
+    const whole = clientHeight && element.getClientRects().length === 1;
+    if (!whole || element.matches('nav,textarea,input')) continue;
     if (needed > inside + 1 || scrollHeight > clientHeight + 1) found.push(`cut: ${told(element)}`);
   }
   return found;
