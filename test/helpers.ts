@@ -3,7 +3,7 @@
  * puts back what a test replaced: the clock, the console, properties, the page's address.
  */
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { CareElement } from '../src/elements/care-element.js';
 import { pack as bundled } from '../src/generated/liver-metastases.en.js';
 import type { Pack } from '../src/generated/pack.js';
@@ -192,6 +192,14 @@ export async function tabTo(wanted: Element): Promise<void> {
   for (let press = 0; press < 200 && focused() !== wanted; press += 1)
     await sendKeys({ press: 'Tab' });
   expectFocus(wanted);
+}
+
+/** Presses the mouse on something that can be seen, or beside everything. */
+export async function clickOn(element?: Element): Promise<void> {
+  element?.scrollIntoView({ block: 'center' });
+  const { left = 1, top = 1, width = 0, height = 0 } = element?.getClientRects()[0] ?? {};
+  const position: [number, number] = [left + width / 2, top + height / 2].map(Math.round) as never;
+  await sendMouse({ type: 'click', position });
 }
 
 /** WebKit has no forced colours. */

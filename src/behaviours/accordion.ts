@@ -80,6 +80,12 @@ export class Accordion implements ReactiveController {
     addEventListener('afterprint', this.#afterPrint);
   }
 
+  // An answer that had the focus and is closed now gives it to its question.
+  hostUpdated(): void {
+    const question = 'details:not([open]):focus-within > summary';
+    this.#host.shadowRoot!.querySelector<HTMLElement>(question)?.focus();
+  }
+
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#beforePrint);
     removeEventListener('afterprint', this.#afterPrint);

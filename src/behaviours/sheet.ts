@@ -8,10 +8,14 @@ let opener: HTMLElement | null;
 export function keepFocus({ target, type, newState }: ToggleEvent): void {
   const sheet = target as HTMLElement;
   if (type === 'beforetoggle') {
-    // A button that is clicked is not focused in every browser; then the first of its term serves.
     const root = sheet.getRootNode() as ShadowRoot;
-    const button = root.querySelector(`[popovertarget="${sheet.id}"]`);
-    if (newState === 'open') opener = (root.activeElement ?? button) as HTMLElement | null;
+    const button = `[popovertarget="${sheet.id}"]`;
+    // A button that is clicked is not focused in every browser; then the first of its term serves.
+    if (newState === 'open')
+      opener =
+        root.querySelector<HTMLElement>(`${button}:focus`) ??
+        root.querySelector<HTMLElement>(button) ??
+        (root.activeElement as HTMLElement | null);
     else if (sheet.matches(':focus-within')) opener?.focus();
   } else if (newState === 'open') sheet.focus();
 }

@@ -69,7 +69,8 @@ export const base = css`
   :is(a, button):hover {
     text-decoration: underline 0.15em;
   }
-  :focus-visible {
+  :focus-visible,
+  [part='reference']:focus {
     border-radius: 0.125em;
     outline: 0.1875em solid var(--_accent);
     outline-offset: 0.125em;

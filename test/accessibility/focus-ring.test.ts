@@ -2,26 +2,17 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { deep } from '../../src/behaviours/places.js';
-import { focused, hasForcedColours, inForcedColours } from '../helpers.js';
+import { clickOn, focused, hasForcedColours, inForcedColours, one } from '../helpers.js';
 import { brands } from './brands.js';
-import { colour, contrast, paint, paperOf } from './measure.js';
+import { paint, ringFault, theme } from './measure.js';
 import { enter, states } from './states.js';
-
-function fault(place: Element): string | undefined {
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(place);
-  const what = `${place.localName}.${place.className}`;
-  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
-    return `${what}: ${outlineStyle} ${outlineWidth}`;
-  const ratio = contrast(colour(outlineColor), paperOf(place.parentNode!));
-  return ratio < 3 ? `${what}: ${ratio.toFixed(2)}` : undefined;
-}
 
 /** Focuses everything that can have the focus; a key before makes the ring visible. */
 function faults(): string[] {
   const places = deep(document.body, '.care :is(a,button,input,textarea,summary,[tabindex])');
   return [...places].flatMap((place) => {
     place.focus();
-    return focused() === place && place.matches(':focus-visible') ? (fault(place) ?? []) : [];
+    return focused() === place && place.matches(':focus-visible') ? (ringFault(place) ?? []) : [];
   });
 }
 
@@ -47,11 +38,25 @@ describe('the focus ring is seen', () => {
       await all([undefined]);
     }).timeout(30_000);
 
+    for (const name of ['brand', 'high-contrast'])
+      it(`on everything in ${scheme} and the theme "${name}"`, async () => {
+        paint(scheme);
+        await theme(name);
+        await all([undefined]);
+      }).timeout(30_000);
+
     it(`over every brand colour in ${scheme}`, async () => {
       paint(scheme);
       await all(brands);
     }).timeout(60_000);
   }
+
+  it('on a reference that a press of the mouse has led to', async () => {
+    const host = await enter('article');
+    await clickOn(one(host, '.citation'));
+    expect(focused()!.matches('[part=reference]')).to.equal(true);
+    expect(ringFault(focused()!)).to.equal(undefined);
+  });
 
   if (hasForcedColours)
     it('on everything in forced colours', async () => {

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { deep } from '../../src/behaviours/places.js';
 import type { CareElement } from '../../src/index.js';
-import { all, expectFocus, focused, one, packWith, replace, settled, wordsOf } from '../helpers.js';
+import { all, bundled, expectFocus, focused, one, replace, settled, wordsOf } from '../helpers.js';
+import { ringFault, told } from './measure.js';
 import { small } from './pack.js';
 import { enter, states } from './states.js';
 
@@ -22,11 +23,8 @@ async function onward(wanted: Element): Promise<void> {
 }
 
 const said = () => wordsOf(focused());
-const keptIn = (host: CareElement) =>
-  expect(host.shadowRoot!.activeElement, 'the focus is lost').not.to.equal(null);
-
-/** Everything that Tab stops at, from before our elements to behind them. */
-async function stops(back = false): Promise<Element[]> {
+/** Buttons before and behind our elements: a page’s Tab ends in the browser’s own parts else. */
+function fence(): [HTMLElement, HTMLElement] {
   const [first, last] = ['before', 'behind'].map((where) => {
     const button = document.createElement('button');
     button.textContent = where;
@@ -34,7 +32,13 @@ async function stops(back = false): Promise<Element[]> {
   });
   document.querySelector('main')!.prepend(first!);
   document.querySelector('main')!.append(last!);
-  (back ? last! : first!).focus();
+  return [first!, last!];
+}
+
+/** Everything that Tab stops at, from before our elements to behind them. */
+async function stops(back = false): Promise<Element[]> {
+  const [first, last] = fence();
+  (back ? last : first).focus();
   const passed: Element[] = [];
   for (let step = 0; step < 120; step += 1) {
     if (back) await sendKeys({ down: 'Shift' });
@@ -58,16 +62,14 @@ describe('the order of Tab', () => {
       await enter(state);
       const forth = await stops();
       // One radio button of a group is stopped at, on the way back the last.
-      const radios = (list: Element[]) =>
-        list.filter((element) => !element.matches('[type=radio]'));
-      expect(radios(forth).map(told)).to.deep.equal(radios(inOrder()).map(told));
+      const names = (list: Element[]) =>
+        list.filter((element) => !element.matches('[type=radio]')).map((element) => told(element));
+      expect(names(forth)).to.deep.equal(names(inOrder()));
       for (const button of document.querySelectorAll('main > button')) button.remove();
       const back = await stops(true);
-      expect(radios(back).reverse().map(told)).to.deep.equal(radios(forth).map(told));
+      expect(names(back).reverse()).to.deep.equal(names(forth));
     }).timeout(20_000);
 });
-
-const told = (element: Element) => `${element.localName} ${wordsOf(element)}`;
 
 it('a reader walks through the article by keys alone', async () => {
   const host = await enter('article');
@@ -147,61 +149,73 @@ it('a reader walks through the article by keys alone', async () => {
   }
 }).timeout(30_000);
 
-describe('the focus is not lost', () => {
-  it('when the list is cleared from elsewhere while a note is written', async () => {
-    const host = await enter('checklist, with notes');
-    one(host, 'textarea').focus();
-    (host as CareElement & { clear(): void }).clear();
-    await settled();
-    keptIn(host);
-  });
-
-  it('when the words that copying showed are taken away', async () => {
-    const host = await enter('checklist, copying refused');
-    one(host, 'textarea').focus();
-    (host as CareElement & { clear(): void }).clear();
-    await settled();
-    keptIn(host);
-  });
-
-  it('when a search finds nothing, or a hidden question had it', async () => {
-    const host = await enter('questions, closed');
-    one(host, 'input').focus();
-    await sendKeys({ type: 'zzzz' });
-    await settled();
-    expectFocus(one(host, 'input'));
-  });
-
-  it('when the element renders again', async () => {
-    for (const selector of ['.term', 'summary', '[type=checkbox]', '.citation', 'nav a']) {
-      const host = await enter('article');
-      const place = one(host, selector);
-      place.focus();
-      host.helpline = '01632 960 111';
-      host.headingLevel = 1;
-      await settled();
+/** What is to be pressed where a reader has come to, and what comes of it; then the focus is back. */
+async function used(place: HTMLElement, host: CareElement): Promise<void> {
+  const lead = async (to: string) => {
+    await sendKeys({ press: 'Enter' });
+    const { dataset } = focused() as HTMLElement;
+    expect(dataset.address ?? dataset.cites, `where ${wordsOf(place)} leads to`).to.equal(to);
+    place.focus();
+  };
+  const { cites, to } = place.dataset;
+  if (cites ?? to) return lead((cites ?? to)!);
+  if (place.matches('.back'))
+    return lead(place.closest<HTMLElement>('[data-address]')!.dataset.address!);
+  if (place.matches('.term')) {
+    for (const press of ['Enter', ' ']) {
+      await key(press);
+      expect(focused()!.matches(':popover-open'), `the sheet of ${wordsOf(place)}`).to.equal(true);
+      await key('Escape');
       expectFocus(place);
-      host.parentElement!.remove();
+      expect(all(host, ':popover-open')).to.have.length(0);
     }
-  });
+    return;
+  }
+  const box = place as HTMLInputElement;
+  const details = place.parentElement as HTMLDetailsElement;
+  const state = () => (place.matches('summary') ? details.open : box.checked);
+  if (place.matches('summary, [type=checkbox]')) {
+    for (const press of place.matches('summary') ? ['Enter', ' '] : [' ', ' ']) {
+      const before = state();
+      await key(press);
+      expect(state(), wordsOf(details)).to.equal(!before);
+    }
+    return expectFocus(place);
+  }
+  let clicks = 0;
+  const count = (event: Event) => {
+    clicks += 1;
+    if (place.matches('a')) event.preventDefault();
+  };
+  place.addEventListener('click', count);
+  const presses = place.matches('a') ? ['Enter'] : ['Enter', ' '];
+  await key(...presses);
+  place.removeEventListener('click', count);
+  expect(clicks, `presses of ${wordsOf(place)}`).to.equal(presses.length);
+}
 
-  it('when a new version of the pack replaces the old, and has less', async () => {
-    const less = packWith({ ...small, version: '2.0.0', questions: small.questions!.slice(0, 1) });
-    const host = await enter('questions, closed');
-    all(host, 'summary')[1]!.focus();
-    host.content = less;
-    await settled();
-    keptIn(host);
-  });
-
-  it('when the words are withdrawn', async () => {
-    const host = await enter('warning signs');
-    one(host, '.call').focus();
-    const { provenance } = small;
-    const review = { status: 'withdrawn', date: '2026-11-30', reason: 'Wrong.' };
-    host.content = packWith({ ...small, provenance: { ...provenance, review } });
-    await settled();
-    keptIn(host);
-    expect(said()).to.contain('withdrawn');
-  });
-});
+it('every stop of the whole article is come to in its order, seen, and used, by keys alone', async () => {
+  const whole = { ...bundled, condition: small.condition };
+  const host = await enter('article', whole);
+  replace(window, 'print', () => dispatchEvent(new Event('afterprint')));
+  replace(navigator, 'clipboard', { writeText: async () => {} });
+  const wanted = inOrder() as HTMLElement[];
+  expect(wanted.length).to.be.above(500);
+  const found: string[] = [];
+  const [before, behind] = fence();
+  before.focus();
+  await sendKeys({ press: 'Tab' });
+  for (const place of wanted) {
+    expectFocus(place);
+    const { left, top, width, height } = place.getClientRects()[0]!;
+    const root = place.getRootNode() as ShadowRoot;
+    const seen = root.elementFromPoint(left + width / 2, top + height / 2);
+    if (!place.contains(seen)) found.push(`covered or out of view: ${told(place)}`);
+    found.push(...[ringFault(place) ?? []].flat());
+    await used(place, host);
+    expectFocus(place);
+    await sendKeys({ press: 'Tab' });
+  }
+  expect(found).to.deep.equal([]);
+  expectFocus(behind);
+}).timeout(300_000);

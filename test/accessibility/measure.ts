@@ -104,6 +104,16 @@ export function* edges(): Generator<Measured> {
   }
 }
 
+/** What is wrong with the ring around what has the focus: 2 px or more, 3:1 against its surroundings. */
+export function ringFault(place: Element): string | undefined {
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(place);
+  const what = told(place);
+  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
+    return `${what}: ${outlineStyle} ${outlineWidth}`;
+  const ratio = contrast(colour(outlineColor), paperOf(place.parentNode!));
+  return ratio < 3 ? `${what}: ${ratio.toFixed(2)}` : undefined;
+}
+
 /** What falls below a ratio, for a test to say. */
 export function below(least: number, measured: Iterable<Measured>): string[] {
   return [...measured]
@@ -122,4 +132,16 @@ export function paint(scheme: string, accent?: string): void {
     document.documentElement.removeAttribute('style');
     document.body.removeAttribute('style');
   });
+}
+
+/** Dresses the page in one of the demo's themes until the test ends; says its rules. */
+export async function theme(name: string): Promise<string> {
+  const text = await (await fetch(`/demo/themes/${name}.css`)).text();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  document.adoptedStyleSheets.push(sheet);
+  afterwards(() => (document.adoptedStyleSheets = []));
+  if (/--paper/.test(text))
+    Object.assign(document.body.style, { background: 'var(--paper)', color: 'var(--ink)' });
+  return text;
 }

@@ -1,21 +1,11 @@
 // The few tokens are documented, and the two example themes are readable.
 import { expect } from '@open-wc/testing';
-import { afterwards } from '../helpers.js';
-import { below, edges, paint, texts } from './measure.js';
+import { below, edges, paint, texts, theme } from './measure.js';
 import { enter } from './states.js';
 
 const tokens = ['accent', 'emergency', 'urgent', 'line', 'radius', 'space'].map(
   (name) => `--care-${name}`,
 );
-
-async function theme(name: string): Promise<string> {
-  const text = await (await fetch(`/demo/themes/${name}.css`)).text();
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  document.adoptedStyleSheets.push(sheet);
-  afterwards(() => (document.adoptedStyleSheets = []));
-  return text;
-}
 
 it('the manifest lists the tokens of every element, and no other', async () => {
   interface Declaration {
@@ -43,11 +33,7 @@ for (const scheme of ['light', 'dark']) {
   ] as const)
     it(`the theme "${name}" keeps ${other}:1 for every text in ${scheme}`, async () => {
       paint(scheme);
-      const text = await theme(name);
-      if (/--paper/.test(text)) {
-        document.body.style.background = 'var(--paper)';
-        document.body.style.color = 'var(--ink)';
-      }
+      await theme(name);
       await enter('article, ticked and open');
       const all = [...texts()];
       expect(below(other, all)).to.deep.equal([]);
