@@ -1,6 +1,7 @@
 /**
  * WebKit, by WebDriver: WebKitGTK's own driver and its MiniBrowser, on a screen in memory. Each file
- * of tests has a frame of its own, since no window of it is as narrow as a phone.
+ * of tests has a browser of its own, so that one that hangs takes no other with it, and in it a frame,
+ * since no window of it is as narrow as a phone.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -24,7 +25,7 @@ const miniBrowser = [
 export const program = () =>
   existsSync(driver) && existsSync('/usr/bin/Xvfb') ? miniBrowser : undefined;
 
-/* global frameElement, CSSStyleSheet, ShadowRoot */
+/* global AbortSignal, frameElement, CSSStyleSheet, ShadowRoot */
 const port = Number(process.env.WEBDRIVER_PORT ?? 4444);
 let session;
 let version;
@@ -35,6 +36,7 @@ async function call(path, body, method = 'POST') {
   const answer = await fetch(base + path, {
     method,
     body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
+    signal: AbortSignal.timeout(60_000),
   });
   const { value } = await answer.json();
   if (value?.error) throw new Error(`${path}: ${value.message || value.error}`);
@@ -45,39 +47,51 @@ const script = (work, ...args) =>
   call('/execute/sync', { script: `return (${work})(...arguments)`, args });
 
 export function launcher() {
-  let process;
+  let driving;
   let active;
-  let started;
-  /** One screen, one driver, one window; the window holds one frame. */
-  async function start() {
-    const command = ['-a', driver, `--port=${port}`];
-    process = spawn('xvfb-run', command, { stdio: 'ignore', detached: true });
+
+  /** A driver with a screen, unless one is there, and a window with a frame. */
+  async function open() {
+    driving ??= spawn('xvfb-run', ['-a', driver, `--port=${port}`], {
+      stdio: 'ignore',
+      detached: true,
+    });
     const capabilities = {
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     };
     for (let tries = 0; !session; tries += 1) {
-      await wait(250);
       const asked = call('', { capabilities: { alwaysMatch: capabilities } });
       const made = await asked.catch((error) => {
         if (tries > 60) throw error;
+        return wait(250);
       });
       session = made?.sessionId;
       version = made && `WebKitGTK/${made.capabilities.browserVersion}`;
     }
     await call('/window/rect', { x: 0, y: 0, width: 1300, height: 1000 });
   }
+
+  /** Closes the browser; one that does not answer goes with its driver. */
+  async function close() {
+    if (session) await call('', undefined, 'DELETE').catch(kill);
+    session = undefined;
+  }
+
+  function kill() {
+    if (driving) process.kill(-driving.pid);
+    driving = undefined;
+  }
+
   return {
     name: 'WebKit',
-    // Web Test Runner's commands for keys and for the size of the page know three kinds of browser.
+    // Web Test Runner's commands for keys, the mouse and the size of the page know three kinds of browser.
     type: 'playwright',
     getPage: () => page,
     async initialize() {},
     async startSession(id, url) {
-      started ??= start();
-      await started;
+      await open();
       active = id;
-      await call('/frame', { id: null });
       await call('/url', { url: new URL('/test/fixtures/pages/frame.html', url).href });
       await script((src) => {
         document.querySelector('iframe').src = src;
@@ -88,16 +102,15 @@ export function launcher() {
     getBrowserUrl: () => script(() => location.href),
     async stopSession() {
       active = undefined;
-      await call('/frame', { id: null });
+      await close();
       return {};
     },
     async startDebugSession() {
       throw new Error('Debugging is for Chromium.');
     },
     async stop() {
-      await started;
-      if (session) await call('', undefined, 'DELETE').catch(() => {});
-      if (process) globalThis.process.kill(-process.pid);
+      await close();
+      kill();
     },
   };
 }
@@ -134,6 +147,22 @@ const page = {
     async type(words) {
       for (const character of words) await press(character);
     },
+  },
+  mouse: {
+    click: (x, y) =>
+      call('/actions', {
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            actions: [
+              { type: 'pointerMove', x, y },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      }),
   },
   setViewportSize: ({ width, height }) =>
     script(
