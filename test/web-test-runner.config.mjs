@@ -6,7 +6,7 @@ import { answer } from './answers.mjs';
 import { totals } from './totals.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const engine = await import(`./engines/${process.env.ENGINE ?? 'chromium'}.mjs`);
+export const engine = await import(`./engines/${process.env.ENGINE ?? 'chromium'}.mjs`);
 
 export default {
   // The whole repository is served, so that tests can load /cdn, /dist and /demo as they ship.

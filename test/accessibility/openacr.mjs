@@ -1,12 +1,17 @@
 /** The report in the format of https://github.com/GSA/openacr, as YAML. */
 const text = (words) => JSON.stringify(words);
 
-const evidence = ({ notes, shown, level }) => {
+/** Where tests ran. */
+export const ranIn = (tests) => [...new Set(tests.map((test) => test.in))];
+
+const evidence = ({ notes, shown, failed, level }) => {
   if (!shown.length || level === 'not-applicable') return notes;
-  const failed = shown.filter(({ passed }) => !passed).map(({ name }) => name);
   const files = [...new Set(shown.map(({ file }) => file))].join(', ');
-  const gone = failed.length ? ` Failed: ${failed.join('; ')}.` : '';
-  return `${notes} Shown by ${shown.length} tests in ${files}.${gone}`;
+  const counts = ranIn(shown).map(
+    (engine) => `${shown.filter((test) => test.in === engine).length} in ${engine}`,
+  );
+  const gone = failed.map((test) => `${test.name} (${test.in})`).join('; ');
+  return `${notes} Tests: ${counts.join(', ')}; see ${files}.${gone && ` Failed: ${gone}.`}`;
 };
 
 const criteria = (list, component) =>
@@ -25,7 +30,7 @@ const chapter = (id, notes, list, component) => [
   ...(list ? ['    criteria:', ...criteria(list, component)] : ['    disabled: true']),
 ];
 
-export function openacr({ version, date, engines, passed, failed, chapters }) {
+export function openacr({ version, date, engines, tools, passed, failed, chapters }) {
   const { A, AA, AAA, performance } = chapters;
   const none = (id, why) => chapter(id, why);
   const web = 'Widgets in a web page; this chapter does not apply.';
@@ -42,7 +47,7 @@ export function openacr({ version, date, engines, passed, failed, chapters }) {
     `last_modified_date: ${text(date)}`,
     'version: 1',
     `notes: ${text('Written by npm run report from a run of the tests. What a test does not show is marked not-evaluated, at every level: it needs a person, and nothing is claimed.')}`,
-    `evaluation_methods_used: ${text(`${passed} tests passed and ${failed} failed in ${engines.join(', ')}: accessibility trees that were read, keys, measured contrast, reflow, spacing, forced colours, two engines.`)}`,
+    `evaluation_methods_used: ${text(`${passed} tests passed and ${failed} failed in ${engines.map(({ engine }) => engine).join(', ')}: accessibility trees that were read, keys, measured contrast, reflow, spacing, forced colours, ${tools.join(' and ')}.`)}`,
     'legal_disclaimer: "It describes what was tested and promises nothing beyond."',
     'license: CC-BY-4.0',
     'catalog: 2.5-edition-wcag-2.2-508-eu-en',

@@ -1,5 +1,6 @@
 /** The report as a page of the demo. */
 import { day, escaped, page as written } from '../written.mjs';
+import { ranIn } from './openacr.mjs';
 
 const words = {
   supports: 'Met',
@@ -8,17 +9,26 @@ const words = {
   'not-evaluated': 'Not claimed',
 };
 
-const list = ({ shown, num, handle }) =>
-  shown.length
-    ? `<details>
-          <summary>${shown.length} tests show it<span hidden> (${escaped(`${num} ${handle}`)})</span></summary>
+/** Each test once, with where it was not shown or failed. */
+function list({ shown, num, handle }) {
+  if (!shown.length) return '';
+  const ran = ranIn(shown);
+  const items = [...new Set(shown.map(({ name }) => name))].map((name) => {
+    const runs = shown.filter((test) => test.name === name);
+    const failed = runs.filter(({ passed }) => !passed);
+    const only = ranIn(runs).length < ran.length ? ` (${ranIn(runs).join(', ')})` : '';
+    return `${name}${only}${failed.length ? `: failed in ${ranIn(failed).join(', ')}` : ''}`;
+  });
+  return `<details>
+          <summary>${items.length} tests show it in ${escaped(ran.join(', '))}<span hidden> (${escaped(`${num} ${handle}`)})</span></summary>
           <ul>
-            ${[...new Set(shown.map(({ name, passed }) => `${passed ? '' : 'Failed: '}${name}`))]
-              .map((name) => `<li>${escaped(name)}</li>`)
-              .join('\n            ')}
+            ${items.map((item) => `<li>${escaped(item)}</li>`).join('\n            ')}
           </ul>
-        </details>`
-    : '';
+        </details>`;
+}
+
+const row = ({ engine, passed, failed }) =>
+  `<tr><th scope="row">${escaped(engine)}</th><td>${passed}</td><td>${failed}</td></tr>`;
 
 const entry = (item) => `
         <h3>${escaped(`${item.num} ${item.handle}`.trim())}</h3>
@@ -43,7 +53,7 @@ function section(title, items) {
       </section>`;
 }
 
-export function page({ version, date, engines, passed, failed, chapters }) {
+export function page({ version, date, engines, absent, tools, chapters }) {
   const { A, AA, AAA, performance } = chapters;
   const open = [...A, ...AA].filter(({ level }) => level === 'not-evaluated');
   return written({
@@ -54,8 +64,19 @@ export function page({ version, date, engines, passed, failed, chapters }) {
         What the tests of version ${version} showed on ${day(date)}, by the criteria of WCAG 2.2 and EN 301 549.
       </p>
       <p>
-        ${passed} tests passed and ${failed} failed in ${escaped(engines.join(', '))}. A machine wrote this
-        page. ${open.length} criteria need a person; nothing is claimed of them.
+        A machine wrote this page. ${open.length} criteria need a person; nothing is claimed of them.
+      </p>
+      <table>
+        <caption>Tests, by where they ran</caption>
+        <thead>
+          <tr><th scope="col">Engine</th><th scope="col">Passed</th><th scope="col">Failed</th></tr>
+        </thead>
+        <tbody>${engines.map(row).join('')}</tbody>
+      </table>
+      <p>
+        In each engine ${escaped(tools.join(' and '))} looked on. What Chromium alone can tell, line by line,
+        is the tree that a screen reader gets; the reading level is measured without a browser.
+        ${absent.length ? `It was not run in ${absent.join(' or ')}.` : ''}
       </p>
       <p><a href="accessibility.openacr.yaml">The same as an OpenACR file</a></p>
 ${section('Level A', A)}

@@ -1,44 +1,51 @@
 /**
- * `npm run report`: runs the tests of this folder and writes what they show, by criterion:
- * demo/accessibility.openacr.yaml (OpenACR, catalogue 2.5-edition-wcag-2.2-508-eu-en) and
- * demo/accessibility.html. What no test shows is not claimed.
+ * `npm run report`: runs the tests of this folder in each engine that is installed and writes what
+ * they show, by criterion: demo/accessibility.openacr.yaml (OpenACR, catalogue
+ * 2.5-edition-wcag-2.2-508-eu-en) and demo/accessibility.html. What no test shows is not claimed.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { browser } from '../browser.mjs';
+import { absent, installed, named } from '../engines/installed.mjs';
 import { json, write } from '../written.mjs';
 import { levels, performance } from './criteria.mjs';
 import { openacr } from './openacr.mjs';
 import { page } from './page.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const names = path.join(mkdtempSync(path.join(tmpdir(), 'care-report-')), 'tests.json');
-
+const scratch = mkdtempSync(path.join(tmpdir(), 'care-report-'));
 const wtr = path.join(root, 'node_modules/.bin/wtr');
-const config = ['--config', 'test/accessibility/report.config.mjs'];
-const run = { cwd: root, stdio: 'inherit', env: { ...process.env, REPORT_TESTS: names } };
-spawnSync(wtr, config, run);
-const reading = spawnSync(
-  process.execPath,
-  ['--test', '--test-reporter=tap', 'test/content/words.test.mjs'],
-  { cwd: root, encoding: 'utf8' },
-);
-const inNode = [...reading.stdout.matchAll(/^\s*(not )?ok \d+ - (.*)$/gm)].map(([, no, name]) => ({
-  name,
-  file: 'test/content/words.test.mjs',
-  passed: !no,
-}));
-const tests = [...JSON.parse(readFileSync(names, 'utf8')), ...inNode];
 
-const { executablePath } = await browser();
-const engines = [
-  execFileSync(executablePath, ['--version'], { encoding: 'utf8' }).trim(),
-  `axe-core ${json('node_modules/axe-core/package.json').version}`,
-  `accessibility-checker-engine ${json('node_modules/accessibility-checker-engine/package.json').version}`,
-];
+/** The tests of one engine; `in` says where each was run. */
+function inEngine(engine) {
+  const names = path.join(scratch, engine);
+  const env = { ...process.env, ENGINE: engine, REPORT_TESTS: names };
+  const args = ['--config', 'test/accessibility/report.config.mjs'];
+  spawnSync(wtr, args, { cwd: root, stdio: 'inherit', env });
+  const { version, tests } = JSON.parse(readFileSync(names, 'utf8'));
+  return tests.map((test) => ({ ...test, in: named(version) }));
+}
+
+/** The tests of the words, which need no browser. */
+function ofWords() {
+  const file = 'test/content/words.test.mjs';
+  const args = ['--test', '--test-reporter=tap', file];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const lines = [...stdout.matchAll(/^\s*(not )?ok \d+ - (.*)$/gm)];
+  return lines.map(([, no, name]) => ({
+    name,
+    file,
+    passed: !no,
+    in: `Node.js ${process.versions.node}`,
+  }));
+}
+
+const tests = [...installed.flatMap(inEngine), ...ofWords()];
+rmSync(scratch, { recursive: true });
+
+const tools = ['axe-core', 'accessibility-checker-engine'];
 
 /** What the run says of a criterion, in the terms of OpenACR. */
 function judged([title, { how, tests: wanted = [], not, person, partly }]) {
@@ -55,12 +62,21 @@ function judged([title, { how, tests: wanted = [], not, person, partly }]) {
   return { ...base, level, notes: how };
 }
 
+const counted = (wanted) => ({
+  passed: wanted.filter(({ passed }) => passed).length,
+  failed: wanted.filter(({ passed }) => !passed).length,
+});
+
 const report = {
   version: json('package.json').version,
   date: new Date().toISOString().slice(0, 10),
-  engines,
-  passed: tests.filter(({ passed }) => passed).length,
-  failed: tests.filter(({ passed }) => !passed).length,
+  engines: [...new Set(tests.map((test) => test.in))].map((engine) => ({
+    engine,
+    ...counted(tests.filter((test) => test.in === engine)),
+  })),
+  absent,
+  tools: tools.map((tool) => `${tool} ${json(`node_modules/${tool}/package.json`).version}`),
+  ...counted(tests),
   chapters: Object.fromEntries(
     Object.entries({ ...levels, performance }).map(([name, criteria]) => [
       name,
@@ -70,6 +86,7 @@ const report = {
 };
 await write('demo/accessibility.openacr.yaml', openacr(report));
 await write('demo/accessibility.html', page(report));
-console.log(`${report.passed} passed, ${report.failed} failed`);
-for (const { name, passed } of tests) if (!passed) console.log(`✖ ${name}`);
+for (const { engine, passed, failed } of report.engines)
+  console.log(`${engine}: ${passed} passed, ${failed} failed`);
+for (const { name, passed, ...test } of tests) if (!passed) console.log(`✖ ${test.in}: ${name}`);
 process.exitCode = report.failed ? 1 : 0;

@@ -5,6 +5,11 @@ import { elsewhere } from './puppeteer.mjs';
 
 export const lacks = [];
 
+export const name = 'Chromium';
+
+/** It comes from npm where none is installed. */
+export const program = () => true;
+
 export const launcher = async () => chromeLauncher({ launchOptions: await browser() });
 
 const clients = new WeakMap();

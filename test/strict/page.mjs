@@ -1,4 +1,5 @@
 /** What the watch saw, as a page of the demo, and what no watch of ours can see. */
+import { named as title } from '../engines/installed.mjs';
 import { day, escaped, page as written } from '../written.mjs';
 
 /** What was watched, by what it would do; what fits nowhere stands last. */
@@ -19,11 +20,7 @@ const kinds = [
   ['To read what the reader copied elsewhere', /^Clipboard/],
 ];
 
-const names = { Chrome: 'Chromium', firefox: 'Firefox' };
-const named = (engine) => {
-  const [name, version] = engine.split('/');
-  return escaped(`${names[name] ?? name} ${version.replace(/\.0(\..*)?$/, '')}`);
-};
+const named = (engine) => escaped(title(engine));
 
 const code = (name) => `<code>${escaped(name)}</code>`;
 const all = (engines) => [...new Set(engines.flatMap(({ watched }) => watched))];

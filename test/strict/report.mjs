@@ -6,8 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import * as firefox from '../engines/firefox.mjs';
-import * as webkit from '../engines/webkit.mjs';
+import { absent, installed } from '../engines/installed.mjs';
 import { json, write } from '../written.mjs';
 import { page } from './page.mjs';
 
@@ -28,10 +27,7 @@ function run(engine) {
   return { ...JSON.parse(readFileSync(figures)), ...JSON.parse(readFileSync(totals)) };
 }
 
-const others = Object.entries({ firefox, webkit });
-const there = ['chromium', ...others.flatMap(([id, { program }]) => (program() ? id : []))];
-const engines = there.map(run);
-const absent = others.flatMap(([, { program, name }]) => (program() ? [] : name));
+const engines = installed.map(run);
 const { version } = json('package.json');
 const date = new Date().toISOString().slice(0, 10);
 await write('demo/silence.html', page({ version, date, engines, absent }));
