@@ -3,47 +3,29 @@
  * they show, by criterion: demo/accessibility.openacr.yaml (OpenACR, catalogue
  * 2.5-edition-wcag-2.2-508-eu-en) and demo/accessibility.html. What no test shows is not claimed.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { absent, installed, named } from '../engines/installed.mjs';
+import { inBrowser, inNode } from '../listed.mjs';
 import { json, write } from '../written.mjs';
 import { levels, performance } from './criteria.mjs';
 import { openacr } from './openacr.mjs';
 import { page } from './page.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const scratch = mkdtempSync(path.join(tmpdir(), 'care-report-'));
-const wtr = path.join(root, 'node_modules/.bin/wtr');
+const cwd = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The tests of one engine; `in` says where each was run. */
 function inEngine(engine) {
-  const names = path.join(scratch, engine);
-  const env = { ...process.env, ENGINE: engine, REPORT_TESTS: names };
-  const args = ['--config', 'test/accessibility/report.config.mjs'];
-  spawnSync(wtr, args, { cwd: root, stdio: 'inherit', env });
-  const { version, tests } = JSON.parse(readFileSync(names, 'utf8'));
+  const { version, tests } = inBrowser(engine, 'test/accessibility/*.test.ts', { cwd });
   return tests.map((test) => ({ ...test, in: named(version) }));
 }
 
 /** The tests of the words, which need no browser. */
-function ofWords() {
-  const file = 'test/content/words.test.mjs';
-  const args = ['--test', '--test-reporter=tap', file];
-  const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  const lines = [...stdout.matchAll(/^\s*(not )?ok \d+ - (.*)$/gm)];
-  return lines.map(([, no, name]) => ({
-    name,
-    file,
-    passed: !no,
-    in: `Node.js ${process.versions.node}`,
-  }));
-}
+const ofWords = inNode('test/content/words.test.mjs', { cwd }).map((test) => ({
+  ...test,
+  in: `Node.js ${process.versions.node}`,
+}));
 
-const tests = [...installed.flatMap(inEngine), ...ofWords()];
-rmSync(scratch, { recursive: true });
+const tests = [...installed.flatMap(inEngine), ...ofWords];
 
 const tools = ['axe-core', 'accessibility-checker-engine'];
 
