@@ -69,6 +69,33 @@ test('British spelling', () => {
     assert.doesNotMatch(plain.replace(allowed, ''), american, path);
 });
 
+/** Of each abbreviation, what helps who does not know it; a new one waits here until somebody has looked. */
+const abbreviations = {
+  CEA: 'an example of a term, the tumour marker',
+  CT: 'its row says what is done',
+  GIST: '“a rare tumour of the gut” stands before it',
+  GP: 'what people say',
+  HER2: 'a name; the drug against it is what matters',
+  MDT: 'a term; “a team of specialists” stands before it',
+  MRI: 'its row says what is done',
+  MWA: 'its row says that it uses microwaves',
+  NICE: '“national guidance” stands before it',
+  PET: 'its row says what is done',
+  RAS: '“the … gene”',
+  RFA: 'its row says that it uses an electric current',
+  SABR: 'a term; its row says what is done',
+  SIRT: 'a term; its row says what is done',
+  TACE: 'a form of embolisation, which is a term',
+  TKI: 'a term; its row says what is done',
+  UK: 'what people say',
+  US: 'what people say',
+};
+
+test('each abbreviation is explained where it stands', () => {
+  const found = all.flatMap(({ plain }) => plain.match(/\b[A-Z]{2}[A-Z0-9]*/g) ?? []);
+  assert.deepEqual([...new Set(found)].sort(), Object.keys(abbreviations));
+});
+
 test('no number to call: contacts are roles', () => {
   for (const { path, text, plain } of all) {
     assert.doesNotMatch(plain, /\b(999|112|111|911|000|811)\b|\d[\d ()-]{5,}\d/, path);
