@@ -40,6 +40,7 @@ export const page = ({ title, main, footer }) => `<!doctype html>
           <li><a href="accessibility.html">Accessibility</a></li>
           <li><a href="silence.html">Silence</a></li>
           <li><a href="guides/hazards.html">Hazard log</a></li>
+          <li><a href="guides/embedding.html">On your page</a></li>
         </ul>
       </nav>
     </header>
