@@ -50,10 +50,10 @@ export const base = css`
     margin-block-end: 0.65em;
     font-size: 1.5em;
   }
+  /* Not text-wrap: pretty. WebKit crashes with it, or never ends: webkit.org/b/294358, /b/306377. */
   :is(p, ul, ol) {
     max-width: 66ch;
     margin-block: 0 0.5em;
-    text-wrap: pretty;
   }
   :is(ul, ol) {
     padding-inline-start: 1.25em;

@@ -79,7 +79,7 @@ export function launcher() {
   }
 
   function kill() {
-    if (driving) process.kill(-driving.pid);
+    if (driving?.exitCode === null) process.kill(-driving.pid);
     driving = undefined;
   }
 
@@ -99,7 +99,8 @@ export function launcher() {
       await call('/frame', { id: 0 });
     },
     isActive: (id) => id === active,
-    getBrowserUrl: () => script(() => location.href),
+    // Asked for when the page is gone; that the engine has crashed is said in its place.
+    getBrowserUrl: () => script(() => location.href).catch(({ message }) => message),
     async stopSession() {
       active = undefined;
       await close();
