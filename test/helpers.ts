@@ -99,7 +99,8 @@ export async function settled(page = document): Promise<void> {
   await rendered(page);
 }
 
-async function rendered(page: Document): Promise<void> {
+/** Waits until every element of ours is rendered. */
+export async function rendered(page = document): Promise<void> {
   for (const element of page.querySelectorAll<CareElement>('*'))
     if (element.localName.startsWith('care-')) await element.updateComplete;
 }

@@ -5,9 +5,9 @@ import type { CareElement, CareFaq, CareSymptomChecklist } from '../../src/index
 import { validatePack } from '../../src/validate.js';
 import type { Pack } from '../../src/generated/pack.js';
 import { attacks } from './attacks.js';
-import { heard, settled, show } from '../helpers.js';
+import { settled } from '../helpers.js';
 import { fullPack } from './packs.js';
-import { expectUnharmed, sayings, skeleton, watchCanary } from './page.js';
+import { expectFits, expectUnharmed, openNarrow, rootOf, sayings, skeleton } from './page.js';
 import { places, withStrings, type Place } from './schema.js';
 
 const tags = ['care-symptom-checklist', 'care-warning-signs', 'care-faq', 'care-references'];
@@ -15,17 +15,9 @@ const bare = (tag: string) => `<${tag}></${tag}>`;
 const sections = ['symptoms', 'when-to-get-help', 'questions-to-ask'].map(
   (id) => `<care-section section="${id}"></care-section>`,
 );
-const page = `<div id="narrow">${[...tags, 'care-about', 'care-article'].map(bare).join('')}${sections.join('')}</div>`;
+const page = [...[...tags, 'care-about', 'care-article'].map(bare), ...sections].join('');
 
-/** A page as narrow as the narrowest phone, with every widget. */
-async function open(): Promise<CareElement[]> {
-  watchCanary();
-  heard('error');
-  heard('warn');
-  const narrow = await show<CareElement>(page);
-  Object.assign(narrow.style, { width: '320px', overflow: 'auto' });
-  return [...narrow.children] as CareElement[];
-}
+const open = async () => [...(await openNarrow(page)).children] as CareElement[];
 
 /** Shows a pack in every widget and uses what makes more of its words visible. */
 async function enter(widgets: readonly CareElement[], pack: Pack): Promise<void> {
@@ -39,13 +31,12 @@ async function enter(widgets: readonly CareElement[], pack: Pack): Promise<void>
   await settled();
 }
 
-const roots = (widgets: readonly CareElement[]) =>
-  widgets.map(({ shadowRoot }) => shadowRoot!.querySelector('.care') ?? shadowRoot!);
-const skeletonOf = (widgets: readonly CareElement[]) => roots(widgets).map(skeleton).join('\n');
+const skeletonOf = (widgets: readonly CareElement[]) =>
+  widgets.map(rootOf).map(skeleton).join('\n');
 
 /** What is said by widgets and by the list as text. */
 function said(widgets: readonly CareElement[]): string[] {
-  return [...roots(widgets).flatMap(sayings), (widgets[0] as CareSymptomChecklist).toText()];
+  return [...widgets.map(rootOf).flatMap(sayings), (widgets[0] as CareSymptomChecklist).toText()];
 }
 
 /** The words that end in a place's number, wherever they are said. */
@@ -95,8 +86,7 @@ describe('words of a pack', () => {
           lost.map((index) => all[index]!.path),
           attack,
         ).to.deep.equal([]);
-        const { scrollWidth, clientWidth } = widgets[0]!.parentElement!;
-        expect(scrollWidth, `as wide as the page with ${attack}`).to.be.at.most(clientWidth);
+        expectFits(widgets[0]!.parentElement!, attack);
       }
     }).timeout(180_000);
   }
