@@ -86,7 +86,7 @@ export function skeleton(root: ParentNode): string {
   return [...root.children]
     .filter(({ localName }) => localName !== 'tspan')
     .map((node) => {
-      const names = [...node.attributes].map(({ name }) => name).sort();
+      const names = node.getAttributeNames().sort();
       return `<${[node.localName, ...names].join(' ')}>${skeleton(node)}</>`;
     })
     .join('');
