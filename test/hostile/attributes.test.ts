@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { configure, getContent, type Settings } from '../../src/index.js';
 import { mount } from '../../src/mount.js';
 import { store } from '../../src/store.js';
-import { attacks } from './attacks.js';
+import { sample } from './attacks.js';
 import * as given from './given.js';
 import { attack, attributesOf, make, pack, rest, shapes, tags } from './given.js';
 import { expectFits, expectUnharmed, openNarrow } from './page.js';
@@ -17,7 +17,7 @@ const named = (of: typeof attributes) => of.map(([tag, name]) => `<${tag}> ${nam
 let asked: URL[];
 beforeEach(() => (asked = given.watchRequests()));
 
-describe(`${attacks.length} attack strings`, function () {
+describe(`${sample.length} attack strings`, function () {
   this.timeout(120_000);
 
   const said = ['article> site-name', 'faq> helpline-label', 'faq> lang', 'subscribe> privacy'];
@@ -63,7 +63,7 @@ describe(`${attacks.length} attack strings`, function () {
     checklist.selected = ['one'];
     await rest();
     const before = shapes(form.children);
-    for (const words of attacks) {
+    for (const words of sample) {
       faq.show(words);
       checklist.name = words;
       checklist.selected = [words, 'one'];
@@ -104,7 +104,7 @@ describe(`${attacks.length} attack strings`, function () {
   });
 });
 
-describe(`${attacks.length} attack strings in the page’s defaults`, () => {
+describe(`${sample.length} attack strings in the page’s defaults`, () => {
   // One that is new is missing here by its type.
   const none: Record<keyof Settings, undefined> = {
     region: undefined,
@@ -135,7 +135,7 @@ describe(`${attacks.length} attack strings in the page’s defaults`, () => {
 
   it('by the script tag: they are as if configure() had been given them', async () => {
     const narrow = await open();
-    for (const words of attacks) {
+    for (const words of sample) {
       const script = document.createElement('script');
       const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
       for (const name of names) script.dataset[name] = words;

@@ -7,7 +7,7 @@ import { registerContent } from '../../src/index.js';
 import { store } from '../../src/store.js';
 import { packWith, rendered, replace } from '../helpers.js';
 import { published } from '../strict/page.js';
-import { attacks } from './attacks.js';
+import { sample } from './attacks.js';
 import { expectFits, expectUnharmed, rootOf, sayings, skeleton } from './page.js';
 
 const said = { text: [{ contact: 'helpline' }], basis: 'editorial' };
@@ -114,7 +114,7 @@ const wordsOf = (host: Element) => plain(sayings(rootOf(host)).join('\n'));
 export const harmless = 'harmless';
 
 /**
- * Gives every attack string in turn to what is named: nothing runs, and each is taken as harmless words
+ * Gives every attack string of the sample in turn to what is named: nothing runs, and each is taken as harmless words
  * are or as nothing is, in what stands there and what is said. Gives the names of those that say it.
  */
 export async function attack(
@@ -130,7 +130,7 @@ export async function attack(
   const nothing = await given('');
   const usually = await given(harmless);
   const says = usually.hosts.map((host) => wordsOf(host).includes(harmless));
-  for (const words of attacks) {
+  for (const words of sample) {
     const { hosts, page, forms } = await given(words);
     expectUnharmed(words);
     expectFits(narrow, words);
