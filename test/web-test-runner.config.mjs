@@ -40,6 +40,7 @@ export default {
   ],
   // A machine that is busy with another engine starts a browser slowly.
   browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   // One file has two engines look at every page and state; on a slow machine that takes minutes.
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: '30000' } },

@@ -1,7 +1,7 @@
 /**
  * WebKit, by WebDriver: WebKitGTK's own driver and its MiniBrowser, on a screen in memory. Each file
- * of tests has a frame of its own, since no window of it is as narrow as a phone; a browser that has
- * crashed or hangs is replaced, so that it takes no other file with it.
+ * of tests has a browser of its own, so that one that hangs takes no other with it, and in it a frame,
+ * since no window of it is as narrow as a phone.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -36,7 +36,7 @@ async function call(path, body, method = 'POST') {
   const answer = await fetch(base + path, {
     method,
     body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
-    signal: AbortSignal.timeout(40_000),
+    signal: AbortSignal.timeout(60_000),
   });
   const { value } = await answer.json();
   if (value?.error) throw new Error(`${path}: ${value.message || value.error}`);
@@ -50,9 +50,8 @@ export function launcher() {
   let driving;
   let active;
 
-  /** A driver with a screen, and a window, unless they are there. */
+  /** A driver with a screen, unless one is there, and a window with a frame. */
   async function open() {
-    if (session) return;
     driving ??= spawn('xvfb-run', ['-a', driver, `--port=${port}`], {
       stdio: 'ignore',
       detached: true,
@@ -73,16 +72,6 @@ export function launcher() {
     await call('/window/rect', { x: 0, y: 0, width: 1300, height: 1000 });
   }
 
-  async function load(url) {
-    await open();
-    await call('/frame', { id: null });
-    await call('/url', { url: new URL('/test/fixtures/pages/frame.html', url).href });
-    await script((src) => {
-      document.querySelector('iframe').src = src;
-    }, url);
-    await call('/frame', { id: 0 });
-  }
-
   /** Closes the browser; one that does not answer goes with its driver. */
   async function close() {
     if (session) await call('', undefined, 'DELETE').catch(kill);
@@ -101,17 +90,20 @@ export function launcher() {
     getPage: () => page,
     async initialize() {},
     async startSession(id, url) {
+      await open();
       active = id;
-      await load(url).catch(async () => {
-        await close();
-        await load(url);
-      });
+      await call('/url', { url: new URL('/test/fixtures/pages/frame.html', url).href });
+      await script((src) => {
+        document.querySelector('iframe').src = src;
+      }, url);
+      await call('/frame', { id: 0 });
     },
     isActive: (id) => id === active,
     // Asked for when the page is gone; that the engine has crashed is said in its place.
     getBrowserUrl: () => script(() => location.href).catch(({ message }) => message),
     async stopSession() {
       active = undefined;
+      await close();
       return {};
     },
     async startDebugSession() {
