@@ -1,5 +1,6 @@
 // cdn/care-forms.js as it ships, in pages of its own.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { until } from './helpers.js';
 import { classic, contract, module, served, withSecondLit } from './strict/page.js';
 
 const feedback = '<care-feedback action="/demo/thanks.html"><p>Write to us.</p></care-feedback>';
@@ -113,6 +114,6 @@ describe('cdn/care-forms.js', () => {
     const root = page.document.querySelector('care-feedback')!.shadowRoot!;
     root.querySelector<HTMLInputElement>('[value="yes"]')!.click();
     root.querySelector('button')!.click();
-    await waitUntil(() => frame.contentWindow!.location.pathname === '/demo/thanks.html');
+    await until(() => frame.contentWindow!.location.pathname === '/demo/thanks.html');
   });
 });

@@ -2,7 +2,7 @@
  * What the tests in the browser share. Importing it freezes the clock for each test of the file and
  * puts back what a test replaced: the clock, the console, properties, the page's address.
  */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { CareElement } from '../src/elements/care-element.js';
 import { pack as bundled } from '../src/generated/liver-metastases.en.js';
@@ -98,6 +98,9 @@ export async function settled(page = document): Promise<void> {
   await new Promise((resolve) => page.defaultView!.requestAnimationFrame(resolve));
   await rendered(page);
 }
+
+/** Waits for what a busy machine may be slow to bring. */
+export const until = (come: () => unknown) => waitUntil(come, undefined, { timeout: 20_000 });
 
 /** Waits until every element of ours is rendered. */
 export async function rendered(page = document): Promise<void> {

@@ -1,7 +1,7 @@
 // The file from a CDN and the package from npm on one page: what they share, and what they leave alone.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type * as library from '../src/index.js';
-import { afterwards, all, bundled, one, packWith } from './helpers.js';
+import { afterwards, all, bundled, one, packWith, until } from './helpers.js';
 
 type Page = Window & typeof globalThis & { CareElements: typeof library; npm: typeof library };
 
@@ -56,6 +56,6 @@ describe('two copies on one page', () => {
     citation.click();
     const reference = references.shadowRoot!.activeElement as HTMLElement;
     expect(reference.dataset.address).to.equal(citation.dataset.cites);
-    await waitUntil(() => all(references, '.back').length);
+    await until(() => all(references, '.back').length);
   });
 });

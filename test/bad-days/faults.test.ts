@@ -1,5 +1,5 @@
 // What the browser lacks or refuses takes nothing from the reader but itself.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import '../../src/define/care-pack.js';
 import { contentHash } from '../../src/content/review.js';
@@ -20,6 +20,7 @@ import {
   show,
   tags,
   wordsOf,
+  until,
 } from '../helpers.js';
 import { open, ours, script, shownBy } from './page.js';
 
@@ -181,7 +182,7 @@ describe('where the browser lacks', () => {
       tag.append(json);
       const host = await show('<care-faq condition="signed-by-tag"></care-faq>');
       host.after(tag);
-      await waitUntil(() => getContent('signed-by-tag'));
+      await until(() => getContent('signed-by-tag'));
       await settled();
       expect(wordsOf(one(host, '[part="provenance"]'))).to.contain(
         'Not yet checked by a clinician.',
@@ -200,7 +201,7 @@ describe('a page whose listeners throw', () => {
       );
       const [none, faq, signs] = ours(page);
       one(faq!, 'summary').click();
-      await waitUntil(() => page.faults.length);
+      await until(() => page.faults.length);
       // WebKit keeps the message from a page that is written into an attribute.
       for (const fault of page.faults) expect(fault).to.match(/^(Error: host|Script error\.)$/);
       expect(fallbackStands(none!)).to.equal(true);

@@ -1,6 +1,6 @@
 // A server that stalls, resets, truncates and lies, where a pack or a list of withdrawn content is asked
 // for; what answers at once with something else is in ../elements/care-pack.test.ts.
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../../src/define.js';
 import '../../src/define/care-pack.js';
 import { configure, getContent } from '../../src/index.js';
@@ -13,6 +13,7 @@ import {
   settled,
   show,
   wordsOf,
+  until,
 } from '../helpers.js';
 
 interface Failure {
@@ -50,7 +51,7 @@ describe('a server that', () => {
       replace(window, 'setTimeout', patience);
       const failure = bring(`/answers/${kind}?to-the-limit`);
       const other = await show('<care-faq></care-faq>');
-      await waitUntil(() => late.length);
+      await until(() => late.length);
       await aTimeout(100);
       late[0]!();
       const { code, message } = await failure;
@@ -70,12 +71,12 @@ describe('a server that', () => {
       const answer = await fetch('/answers/log?/answers/endless');
       return ((await answer.json()) as { over?: boolean }[])[0]!.over;
     };
-    await waitUntil(over, undefined, { timeout: 10_000 });
+    await until(over);
   });
 
   it('sends in pieces, one of which ends within a character, is read as one', async () => {
     void bring('/answers/pieces?condition=in-pieces');
-    await waitUntil(() => getContent('in-pieces'));
+    await until(() => getContent('in-pieces'));
     expect(getContent('in-pieces')).to.deep.equal({ ...bundled, condition: 'in-pieces' });
   });
 
@@ -104,7 +105,7 @@ describe('a server that', () => {
 
   it('calls a pack a web page is believed by what it sends', async () => {
     void bring('/answers/mislabelled');
-    await waitUntil(() => getContent('mislabelled'));
+    await until(() => getContent('mislabelled'));
   });
 
   it('leads in a circle is told of as one that could not be read', async () => {
@@ -115,7 +116,7 @@ describe('a server that', () => {
 
   it('leads elsewhere on the site is followed', async () => {
     void bring('/answers/moved?to=/answers/good?condition=moved');
-    await waitUntil(() => getContent('moved'));
+    await until(() => getContent('moved'));
   });
 
   it('leads to where one logs in is told of as a web page', async () => {
@@ -138,7 +139,7 @@ describe('a server that', () => {
     afterwards(() => (document.cookie = 'known=; max-age=0'));
     const path = '/answers/shared?condition=shared';
     void bring(`/answers/moved?to=${encodeURIComponent(elsewhere() + path)}`);
-    await waitUntil(() => getContent('shared'));
+    await until(() => getContent('shared'));
     expect(await (await fetch(`/answers/log?${path}`)).json()).to.deep.equal([{}]);
   });
 });
@@ -150,7 +151,7 @@ describe('a list of withdrawn content, from a server that', () => {
       const warnings = heard('warn');
       const host = await show('<care-faq></care-faq>');
       configure({ withdrawn: `/answers/${kind}` });
-      await waitUntil(() => warnings.length);
+      await until(() => warnings.length);
       expect(warnings[0]).to.contain(`withdrawn="/answers/${kind}" could not be read`);
       await settled();
       expect(wordsOf(host)).to.contain(bundled.questions![0]!.question);
@@ -167,7 +168,7 @@ describe('a list of withdrawn content, from a server that', () => {
     configure({ withdrawn: '/answers/stall?list' });
     expect(limits).to.deep.equal([15_000]);
     limit.abort();
-    await waitUntil(() => warnings.length);
+    await until(() => warnings.length);
     expect(warnings[0]).to.contain('could not be read');
   });
 });

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { configure } from '../../src/index.js';
 import { store } from '../../src/store.js';
@@ -11,6 +11,7 @@ import {
   settled,
   show,
   wordsOf,
+  until,
 } from '../helpers.js';
 
 const { condition, lang, version } = bundled;
@@ -43,7 +44,7 @@ describe('the site’s list of withdrawn content', () => {
     const events = eventsOf<{ code: string }>('care-error');
     const host = await show('<care-faq><p>Ask us.</p></care-faq>');
     configure({ withdrawn: '/withdrawn.json' });
-    await waitUntil(() => events.length);
+    await until(() => events.length);
     expect(events[0]!.detail.code).to.equal('withdrawn');
     expect(wordsOf(host)).to.equal(
       'This information has been withdrawn. A dose was wrong. In an emergency, call your local emergency number.',
@@ -54,7 +55,7 @@ describe('the site’s list of withdrawn content', () => {
     answer([{ ...listed, version: '0.9.0' }]);
     const host = await show('<care-faq></care-faq>');
     configure({ withdrawn: '/withdrawn.json' });
-    await waitUntil(() => store.withdrawn.size);
+    await until(() => store.withdrawn.size);
     await settled();
     expect(wordsOf(host)).to.contain(bundled.questions![0]!.question);
   });
@@ -71,7 +72,7 @@ describe('the site’s list of withdrawn content', () => {
       answer(body, status);
       const host = await show('<care-faq></care-faq>');
       configure({ withdrawn: address });
-      await waitUntil(() => warnings.length);
+      await until(() => warnings.length);
       expect(warnings[0]).to.contain(address);
       expect(wordsOf(host)).to.contain(bundled.questions![0]!.question);
     });

@@ -1,8 +1,18 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { contentHash } from '../../src/content/review.js';
 import { version } from '../../src/index.js';
-import { accessible, bundled, freeze, heard, one, packWith, show, wordsOf } from '../helpers.js';
+import {
+  accessible,
+  bundled,
+  freeze,
+  heard,
+  one,
+  packWith,
+  show,
+  wordsOf,
+  until,
+} from '../helpers.js';
 
 const about = () => show('<care-about></care-about>');
 
@@ -36,7 +46,7 @@ describe('about this information', () => {
   it('names the reviewer’s role and the day once there is one', async () => {
     const host = await about();
     host.content = await signed();
-    await waitUntil(() => wordsOf(host).includes('Checked by: Consultant hepatologist'));
+    await until(() => wordsOf(host).includes('Checked by: Consultant hepatologist'));
     expect(wordsOf(host)).to.contain('Checked by: Consultant hepatologist, 30 November 2026.');
     expect(wordsOf(host)).not.to.contain('Not yet checked');
   });
@@ -45,7 +55,7 @@ describe('about this information', () => {
     const errors = heard('error');
     const host = await about();
     host.content = { ...(await signed()), title: 'Something else' };
-    await waitUntil(() => errors.length);
+    await until(() => errors.length);
     expect(errors[0]).to.contain('changed after it was reviewed');
     expect(wordsOf(host)).not.to.contain('Checked by');
   });

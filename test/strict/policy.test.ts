@@ -1,5 +1,5 @@
 // Every element in every state, on paper too, under the contract's policy to the letter: no report.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { small } from '../accessibility/pack.js';
 import { enter, states } from '../accessibility/states.js';
@@ -12,6 +12,7 @@ import {
   settled,
   today,
   wordsOf,
+  until,
 } from '../helpers.js';
 import { classic, contract, open, ours, published, ways, type Page } from './page.js';
 
@@ -79,7 +80,7 @@ describe('care-pack on a strict page', () => {
 
   it('says that it could not where the policy has none; the fallback stands, with one report', async () => {
     const page = await open(scripts, body);
-    await waitUntil(() => page.watched.faults.length);
+    await until(() => page.watched.faults.length);
     await settled(page.document);
     expect(fallbackStands(page.document.querySelector('care-faq')!)).to.equal(true);
     expect(page.watched.faults).to.deep.equal([

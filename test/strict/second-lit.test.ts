@@ -1,7 +1,7 @@
 // Beside somebody else's script with a Lit of its own: with the documented allowance both work. Without
 // it the script that comes first works; of the second the fallback stands, and the page goes on.
-import { expect, waitUntil } from '@open-wc/testing';
-import { bundled, fallbackStands, settled, shownOf } from '../helpers.js';
+import { expect } from '@open-wc/testing';
+import { bundled, fallbackStands, settled, shownOf, until } from '../helpers.js';
 import { classic, open, withSecondLit, type Page } from './page.js';
 import { useAll } from './use.js';
 
@@ -28,7 +28,7 @@ describe('beside a second Lit, where the policy allows one', () => {
 
 describe('beside a second Lit, where the policy allows only one', () => {
   const reported = async (page: Page) => {
-    await waitUntil(() => page.watched.faults.length > 1);
+    await until(() => page.watched.faults.length > 1);
     await settled(page.document);
     const [thrown, ...reports] = [...page.watched.faults]
       .sort((a, b) => a.length - b.length)
