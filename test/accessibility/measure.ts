@@ -101,6 +101,16 @@ export function* edges(): Generator<Measured> {
     } else if (parseFloat(style.borderTopWidth) && style.borderTopStyle !== 'none') {
       yield { what: told(element), ratio: contrast(colour(style.borderTopColor), around(element)) };
     }
+  } // What is drawn: the mark of a question, the shape of a level, the lines of a picture.
+  for (const element of deep(document.body, 'summary,svg,svg *')) {
+    const summary = element.matches('summary');
+    const { stroke, borderBottomColor } = getComputedStyle(
+      element,
+      summary ? '::after' : undefined,
+    );
+    if (!seen(element) || (!summary && stroke === 'none')) continue;
+    const ratio = contrast(colour(summary ? borderBottomColor : stroke), around(element));
+    yield { what: `the drawing of ${told(element)}`, ratio };
   }
 }
 
