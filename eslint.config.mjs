@@ -43,7 +43,7 @@ export default [
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
     ...wc.configs['flat/recommended'],
-    settings: { wc: { elementBaseClasses: ['LitElement', 'CareElement'] } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'BaseElement', 'CareElement'] } },
   },
   {
     files: ['src/**/*.ts'],

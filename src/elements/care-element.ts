@@ -1,11 +1,11 @@
 import {
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { pageChanged } from '../behaviours/citations.js';
 import { languageOf, watchLanguage } from '../behaviours/language.js';
 import { addressOf, followLink } from '../behaviours/links.js';
@@ -17,15 +17,14 @@ import { assertPack, getContent, isSettled } from '../content/registry.js';
 import { assertStands } from '../content/review.js';
 import { emit } from '../events.js';
 import type { Pack } from '../generated/pack.js';
-import { version } from '../generated/version.js';
 import { labelsFor } from '../labels/labels.js';
-import { register } from '../register.js';
 import { store } from '../store.js';
 import type { Context, Surroundings } from '../views/context.js';
 import { fallback } from '../views/fallback.js';
 import { explanations } from '../views/glossary.js';
 import { heading, place } from '../views/heading.js';
 import { notices, provenance } from '../views/provenance.js';
+import { BaseElement } from './base-element.js';
 
 /**
  * What all widgets have in common: they find their pack, show it or say why not, and stand in the
@@ -38,11 +37,7 @@ import { notices, provenance } from '../views/provenance.js';
  * @cssproperty [--care-radius=0.25em] - how round the corners of buttons, fields and cards are
  * @cssproperty [--care-space=1em] - the space between parts
  */
-export abstract class CareElement extends LitElement {
-  static readonly version = version;
-  /** The tag that `define()` registers by default. */
-  static readonly tag: string;
-
+export abstract class CareElement extends BaseElement {
   static override properties: PropertyDeclarations = {
     condition: { useDefault: true },
     content: { attribute: false },
@@ -68,16 +63,8 @@ export abstract class CareElement extends LitElement {
   #shown: Context | undefined;
   #failure: ContentError | undefined;
   #told: unknown;
-  #warned = new Set<string>();
+  #edition: unknown[] = [];
   #connection = new AbortController();
-
-  /**
-   * Registers the class under a tag. A tag that is taken is left as it is; one warning tells when
-   * another version has it.
-   */
-  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
-    register(this, tag, registry);
-  }
 
   constructor() {
     super();
@@ -140,7 +127,7 @@ export abstract class CareElement extends LitElement {
     pageChanged();
   }
 
-  protected override willUpdate(_: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     this.#failure = undefined;
     this.#shown = undefined;
     try {
@@ -151,26 +138,46 @@ export abstract class CareElement extends LitElement {
         throw new ContentError('not-found', `the pack has no ${this.needs}`, `$.${this.needs}`);
       this.#shown = { pack, terms: new Set(), ...this.#surroundings(pack.lang) };
     } catch (error) {
-      this.#fail(error);
+      this.giveUp(error);
+    } finally {
+      this.#compare(changed);
     }
+  }
+
+  // A page translator may have put nodes of its own in the place of ours; what Lit writes into ours
+  // then, nobody sees. So other words get other nodes. What the reader does changes few words; the
+  // views see to those.
+  #compare(changed: PropertyValues): void {
+    const { labels, asked, level, calls } = this.#shown ?? this.#surroundings(languageOf(this));
+    const about = [this.#shown?.pack, this.#failure?.message, labels, asked, level];
+    const edition = [...about, ...Object.values(calls)];
+    if (changed.size || edition.some((item, index) => item !== this.#edition[index]))
+      this.#edition = edition;
   }
 
   // Views are built before anything is committed: a fault in one leaves nothing half-rendered.
   protected override render(): unknown {
     try {
-      if (this.#shown) return this.frame(this.#shown);
+      if (this.#shown) return keyed(this.#edition, this.frame(this.#shown));
     } catch (error) {
-      this.#fail(error);
+      this.giveUp(error);
     }
-    return fallback(this, this.#surroundings(languageOf(this)), this.#failure);
+    const surroundings = this.#surroundings(languageOf(this));
+    return fallback(this, surroundings, this.#failure, this.#edition);
   }
 
-  // New words may lack what had the focus; then their beginning has it.
+  // What had the focus may be gone; what stands in its place has it then, or the beginning.
   protected override update(changed: PropertyValues): void {
-    const had = this.shadowRoot?.activeElement;
+    const root = this.shadowRoot;
+    const had = root?.activeElement as HTMLElement | undefined;
+    const alike = () => (had ? [...root!.querySelectorAll<HTMLElement>(had.localName)] : []);
+    const before = alike();
     super.update(changed);
-    if (!had || this.shadowRoot!.activeElement) return;
-    const start = this.shadowRoot!.querySelector<HTMLElement>('[part]');
+    if (!had || root!.activeElement) return;
+    const after = alike();
+    if (after.length === before.length) after[before.indexOf(had)]!.focus();
+    if (root!.activeElement) return;
+    const start = root!.querySelector<HTMLElement>('[part]');
     start?.setAttribute('tabindex', '-1');
     start?.focus();
   }
@@ -220,7 +227,7 @@ export abstract class CareElement extends LitElement {
   #level(): number {
     const level = Math.min(Math.max(Math.round(this.headingLevel), 1), 6) || 2;
     if (level !== this.headingLevel)
-      this.warn(`heading-level="${this.headingLevel}" is not 1 to 6; ${level} is used.`);
+      this.say('warn', `heading-level="${this.headingLevel}" is not 1 to 6; ${level} is used.`);
     return level;
   }
 
@@ -232,9 +239,9 @@ export abstract class CareElement extends LitElement {
       helplineLabel: this.helplineLabel || defaults.helplineLabel,
     };
     if (calls.region && !isKnownRegion(calls.region))
-      this.warn(`region="${calls.region}" has no known number; words are shown.`);
+      this.say('warn', `region="${calls.region}" has no known number; words are shown.`);
     if (calls.helpline && !isPhoneNumber(calls.helpline))
-      this.warn(`helpline="${calls.helpline}" is no telephone number; words are shown.`);
+      this.say('warn', `helpline="${calls.helpline}" is no telephone number; words are shown.`);
     return calls;
   }
 
@@ -243,7 +250,7 @@ export abstract class CareElement extends LitElement {
     const { lang } = context.pack;
     const { asked } = context;
     const foreign = primary(asked) !== primary(lang);
-    if (foreign) this.warn(`lang="${asked}" has no content; lang="${lang}" is shown.`);
+    if (foreign) this.say('warn', `lang="${asked}" has no content; lang="${lang}" is shown.`);
     const body = this.body(context);
     return html`<div
       class="care"
@@ -257,25 +264,21 @@ export abstract class CareElement extends LitElement {
     </div>`;
   }
 
-  #fail(error: unknown): void {
+  protected override giveUp(error: unknown): void {
     this.#shown = undefined;
     this.#failure =
       error instanceof ContentError ? error : new ContentError('invalid', String(error));
   }
 
-  /** Says something in the console, once. */
-  protected warn(message: string): void {
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    console.warn(`<${this.localName}>: ${message}`);
-  }
-
   /** Of all ids, those that an attribute names, in its order; all where it names none of them. */
   protected choose(attribute: string, asked: string | undefined, all: readonly string[]) {
-    const ids = asked?.split(/\s+/).filter(Boolean) ?? [];
+    const ids = idsIn(asked);
     const unknown = ids.filter((id) => !all.includes(id));
     if (unknown.length)
-      this.warn(`${attribute}="${unknown.join(' ')}" is unknown; there are: ${all.join(', ')}.`);
+      this.say(
+        'warn',
+        `${attribute}="${unknown.join(' ')}" is unknown; there are: ${all.join(', ')}.`,
+      );
     const known = ids.filter((id) => all.includes(id));
     return known.length ? known : all;
   }
@@ -296,4 +299,9 @@ export abstract class CareElement extends LitElement {
     if (!id || !(asked || document.activeElement === document.body)) return;
     if (placeOf(`${condition}/${id}`)?.getRootNode() === this.renderRoot) void this.reveal(id);
   }
+}
+
+/** Ids that are separated by spaces; a framework may hand over a list, or what is no words at all. */
+export function idsIn(value: string | undefined): string[] {
+  return [value ?? []].flat().join(' ').split(/\s+/).filter(Boolean);
 }

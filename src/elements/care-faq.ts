@@ -5,7 +5,7 @@ import { faqStyles } from '../styles/faq.js';
 import { textStyles } from '../styles/text.js';
 import type { Context } from '../views/context.js';
 import { faq } from '../views/faq.js';
-import { CareElement } from './care-element.js';
+import { CareElement, idsIn } from './care-element.js';
 
 /**
  * The pack's questions as an accordion on native `<details>`. The page's address
@@ -78,7 +78,7 @@ export class CareFaq extends CareElement {
     super.willUpdate(changed);
     this.#accordion.single = this.single;
     this.#accordion.filterable = this.filter;
-    if (changed.has('open')) this.#accordion.set(this.open?.split(/\s+/).filter(Boolean) ?? []);
+    if (changed.has('open')) this.#accordion.set(idsIn(this.open));
     else if (changed.has('single')) this.#accordion.set();
   }
 

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { FormLabels } from '../labels/forms.js';
 import { heading } from '../views/heading.js';
+import { said } from '../views/said.js';
 import { CareForm, type FormContext } from './care-form.js';
 
 /**
@@ -34,17 +35,20 @@ export class CareFeedback extends CareForm {
     const answer = (value: string, label: string) =>
       html`<label part="item" class="choice">
         <input type="radio" name="helpful" value=${value} required autocomplete="off" />
-        ${label}
+        ${said(label)}
       </label>`;
     return html`
       <fieldset part="list">
         <legend>
-          ${heading(level, labels.wasThisHelpful, 'heading')} <span>${labels.required}</span>
+          ${heading(level, said(labels.wasThisHelpful), 'heading')}
+          <span>${said(labels.required)}</span>
         </legend>
         ${answer('yes', labels.yes)} ${answer('no', labels.no)}
       </fieldset>
-      <label class="name" for="comment"><b>${labels.comment}</b>${` ${labels.optional}`}</label>
-      <p part="intro" id="hint">${labels.commentHint}</p>
+      <label class="name" for="comment"
+        ><b>${said(labels.comment)}</b>${said(` ${labels.optional}`)}</label
+      >
+      <p part="intro" id="hint">${said(labels.commentHint)}</p>
       <textarea
         part="field"
         id="comment"

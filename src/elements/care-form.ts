@@ -1,11 +1,11 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { languageOf, watchLanguage } from '../behaviours/language.js';
 import { direction, primary } from '../content/language.js';
-import { version } from '../generated/version.js';
 import { formLabelsFor, type FormLabels } from '../labels/forms.js';
-import { register } from '../register.js';
 import { base } from '../styles/base.js';
 import { formStyles } from '../styles/forms.js';
+import { said } from '../views/said.js';
+import { BaseElement } from './base-element.js';
 
 /** What the fields of a form are given. */
 export interface FormContext {
@@ -26,10 +26,7 @@ export interface FormContext {
  * @cssproperty [--care-radius=0.25em] - how round the corners of buttons, fields and cards are
  * @cssproperty [--care-space=1em] - the space between parts
  */
-export abstract class CareForm extends LitElement {
-  static readonly version = version;
-  /** The tag that `define()` registers by default. */
-  static readonly tag: string;
+export abstract class CareForm extends BaseElement {
   static override styles = [base, formStyles];
 
   static override properties: PropertyDeclarations = {
@@ -42,16 +39,8 @@ export abstract class CareForm extends LitElement {
   /** Level of the heading, 1 to 6. */
   declare headingLevel: number;
 
-  #said = new Set<string>();
+  #broken = false;
   #connection = new AbortController();
-
-  /**
-   * Registers the class under a tag. A tag that is taken is left as it is; one warning tells when
-   * another version has it.
-   */
-  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
-    register(this, tag, registry);
-  }
 
   constructor() {
     super();
@@ -77,6 +66,7 @@ export abstract class CareForm extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    if (this.#broken) return html`<slot></slot>`;
     const action = this.address('action', this.action, 'there is no form');
     if (!action) {
       if (!this.action)
@@ -93,7 +83,7 @@ export abstract class CareForm extends LitElement {
     return html`<div class="care" lang=${labels.lang} dir=${dir(labels.lang) ?? nothing}>
       <form method="post" action=${action}>
         ${this.fields({ labels, level: this.#level(), own })}
-        <button part="button">${this.sends(labels)}</button>
+        <button part="button">${said(this.sends(labels))}</button>
       </form>
     </div>`;
   }
@@ -111,11 +101,9 @@ export abstract class CareForm extends LitElement {
     return undefined;
   }
 
-  /** Says something in the console, once. */
-  protected say(how: 'warn' | 'error', message: string): void {
-    if (this.#said.has(message)) return;
-    this.#said.add(message);
-    console[how](`<${this.localName}>: ${message}`);
+  protected override giveUp(error: unknown): void {
+    this.#broken = true;
+    this.say('error', String(error));
   }
 
   #level(): number {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { FormLabels } from '../labels/forms.js';
 import { heading } from '../views/heading.js';
+import { said } from '../views/said.js';
 import { CareForm, type FormContext } from './care-form.js';
 
 /**
@@ -46,8 +47,10 @@ export class CareSubscribe extends CareForm {
   protected override fields(context: FormContext) {
     const { labels, level } = context;
     return html`
-      ${heading(level, labels.subscribe, 'heading')}
-      <label class="name" for="email"><b>${labels.email}</b>${` ${labels.required}`}</label>
+      ${heading(level, said(labels.subscribe), 'heading')}
+      <label class="name" for="email"
+        ><b>${said(labels.email)}</b>${said(` ${labels.required}`)}</label
+      >
       <input part="field" id="email" name="email" type="email" autocomplete="email" required />
       ${this.#privacy(context)}
       <label part="item" class="choice">
@@ -59,7 +62,7 @@ export class CareSubscribe extends CareForm {
           autocomplete="off"
           aria-describedby="privacy"
         />
-        <span>${`${labels.consent} ${labels.required}`}</span>
+        <span>${said(`${labels.consent} ${labels.required}`)}</span>
       </label>
     `;
   }
@@ -70,9 +73,11 @@ export class CareSubscribe extends CareForm {
     if (!privacy && !href)
       this.say('warn', 'the attribute privacy should say what becomes of the address.');
     const words = privacy
-      ? html`<span lang=${own.lang} dir=${own.dir ?? nothing}>${`${privacy} `}</span>`
+      ? html`<span lang=${own.lang} dir=${own.dir ?? nothing}>${said(`${privacy} `)}</span>`
       : nothing;
-    const link = href ? html`<a href=${href} rel="noreferrer">${labels.privacyLink}</a>` : nothing;
+    const link = href
+      ? html`<a href=${href} rel="noreferrer">${said(labels.privacyLink)}</a>`
+      : nothing;
     return html`<p part="intro" id="privacy" ?hidden=${!privacy && !href}>${words} ${link}</p>`;
   }
 }

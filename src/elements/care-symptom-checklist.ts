@@ -99,7 +99,7 @@ export class CareSymptomChecklist extends CareElement {
     const unknown = this.#ticks.ids.filter((id) => !known.includes(id));
     if (!unknown.length) return;
     this.#ticks.set(known);
-    this.warn(`selected: no symptom "${unknown.join('", "')}".`);
+    this.say('warn', `selected: no symptom "${unknown.join('", "')}".`);
   }
 
   protected override body(context: Context) {

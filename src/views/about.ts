@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { version } from '../generated/version.js';
 import { day, type Context } from './context.js';
 import { provenanceWords } from './provenance.js';
+import { said } from './said.js';
 import { link, text, words } from './text.js';
 
 /** Who stands behind the words, who has checked them and when, and what they are not. */
@@ -25,7 +26,7 @@ export function about(context: Context) {
           ),
         )
       }
-      ${entry(labels.checkedBy, provenanceWords(context)[1])}
+      ${entry(labels.checkedBy, said(provenanceWords(context)[1]))}
       ${entry(labels.dated, day(context, date))}
       ${entry(labels.nextReview, day(context, nextReview))}
       ${entry(labels.versions, labels.versionWords(words(pack.version), version))}

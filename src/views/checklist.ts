@@ -9,6 +9,7 @@ import type { Context } from './context.js';
 import { heading } from './heading.js';
 import { plain, plainEmergency } from './plain.js';
 import { notices, noticeWords, provenance, provenanceWords } from './provenance.js';
+import { said } from './said.js';
 import { basis, statement, words } from './text.js';
 
 /** What a list of boxes consists of. */
@@ -73,7 +74,7 @@ export function checklist(context: Context, list: Checklist, ticks: TickList) {
       ${heading(level + 1, list.mine)}
       <p>${labels.myListHint}</p>
       <ul ?hidden=${!ticked(list, ticks).length}>
-        ${ticked(list, ticks).map((item) => mine(context, item, ticks))}
+        ${mine(context, list, ticks)}
       </ul>
       <div class="lines"></div>
       <p class="tools">
@@ -90,7 +91,7 @@ export function checklist(context: Context, list: Checklist, ticks: TickList) {
           ticks.disabled,
         )}
       </p>
-      <p role="status">${ticks.said}</p>
+      <p role="status">${said(ticks.said)}</p>
       ${
         ticks.refused
           ? html`<textarea
@@ -117,11 +118,10 @@ export function printList(context: Context, list: Checklist, ticks: TickList): v
 
 /** The reader's own list and notes, to stand apart; nothing where nothing is ticked. */
 export function ownList(context: Context, list: Checklist | undefined, ticks: TickList) {
-  const items = list && ticked(list, ticks);
-  return items?.length
-    ? html`${heading(context.level, list!.mine)}
+  return list && ticked(list, ticks).length
+    ? html`${heading(context.level, list.mine)}
         <ul>
-          ${items.map((item) => mine(context, item, ticks))}
+          ${mine(context, list, ticks)}
         </ul>`
     : nothing;
 }
@@ -166,7 +166,13 @@ function row(context: Context, item: ListItem, ticks: TickList) {
   </div>`;
 }
 
-function mine({ labels }: Context, { id, text }: ListItem, ticks: TickList) {
+// Each item keeps its own place in the list, empty while it is not ticked: what stood for another
+// is never written over.
+function mine(context: Context, { items }: Checklist, ticks: TickList) {
+  return items.map((item) => (ticks.has(item.id) ? taken(context, item, ticks) : nothing));
+}
+
+function taken({ labels }: Context, { id, text }: ListItem, ticks: TickList) {
   const { start, note } = ticks.noteOf(id);
   const value = (event: Event) => (event.target as HTMLInputElement).value;
   return html`<li>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { ContentError } from '../content/content-error.js';
 import { emergencySentence } from './contact.js';
 import type { Surroundings } from './context.js';
@@ -11,6 +12,7 @@ export function fallback(
   host: HTMLElement & { requestUpdate(): void },
   surroundings: Surroundings,
   failure: ContentError | undefined,
+  edition: unknown,
 ) {
   const withdrawn = failure?.code === 'withdrawn';
   const empty = !host.children.length && !host.textContent?.trim();
@@ -20,5 +22,5 @@ export function fallback(
     ${emergencySentence(surroundings)}
   </p>`;
   return html`${withdrawn ? nothing : html`<slot @slotchange=${() => host.requestUpdate()}></slot>`}
-  ${failure && (withdrawn || empty) ? html`<div class="care" lang=${labels.lang}>${sentence}</div>` : nothing}`;
+  ${failure && (withdrawn || empty) ? html`<div class="care" lang=${labels.lang}>${keyed(edition, sentence)}</div>` : nothing}`;
 }

@@ -4,6 +4,7 @@ import type { Question } from '../generated/pack.js';
 import { blocks } from './blocks.js';
 import { address, type Context } from './context.js';
 import { heading } from './heading.js';
+import { said } from './said.js';
 import { words } from './text.js';
 
 /** The questions of a pack as an accordion of native disclosures. */
@@ -17,7 +18,7 @@ export function faq(context: Context, accordion: Accordion) {
         ? nothing
         : html`<p class="tools end">
             <button part="button" type="button" class="quiet" @click=${accordion.toggleAll}>
-              ${accordion.allOpen ? labels.closeAll : labels.openAll}
+              ${said(accordion.allOpen ? labels.closeAll : labels.openAll)}
             </button>
           </p>`
     }

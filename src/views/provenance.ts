@@ -3,6 +3,7 @@ import { countryOf } from '../content/contacts.js';
 import { reviewHolds } from '../content/review.js';
 import { primary } from '../content/language.js';
 import { day, type Context } from './context.js';
+import { said } from './said.js';
 import { words } from './text.js';
 
 /** Source and date, and who has checked it. */
@@ -21,7 +22,7 @@ export function provenanceWords(context: Context): [source: string, review: stri
 export function provenance(context: Context) {
   const [source, review] = provenanceWords(context);
   return html`<div part="provenance">
-    <p>${source} <strong>${review}</strong> ${context.labels.editorialMeaning}</p>
+    <p>${said(source)} <strong>${said(review)}</strong> ${context.labels.editorialMeaning}</p>
   </div>`;
 }
 
@@ -48,5 +49,5 @@ export function noticeWords(context: Context): string[] {
 
 /** The same, as it stands below a widget's heading. */
 export function notices(context: Context) {
-  return noticeWords(context).map((notice) => html`<p part="notice">${notice}</p>`);
+  return noticeWords(context).map((notice) => html`<p part="notice">${said(notice)}</p>`);
 }

@@ -1,0 +1,86 @@
+import { LitElement, render, type PropertyValues } from 'lit';
+import { version } from '../generated/version.js';
+import { register } from '../register.js';
+
+/**
+ * What every element that shows something has in common: it registers itself, says a thing in the
+ * console once, and is never left blank by a throw.
+ */
+export abstract class BaseElement extends LitElement {
+  static readonly version = version;
+  /** The tag that `define()` registers by default. */
+  static readonly tag: string;
+
+  #said = new Set<string>();
+  #committed = false;
+  #bare = false;
+
+  /**
+   * Registers the class under a tag. A tag that is taken is left as it is; one warning tells when
+   * another version has it.
+   */
+  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+    register(this, tag, registry);
+  }
+
+  /** Makes `render()` show the tag's own children from now on, and tells why. */
+  protected abstract giveUp(error: unknown): void;
+
+  /** Says something in the console, once. */
+  protected say(how: 'warn' | 'error', message: string): void {
+    if (this.#said.has(message)) return;
+    this.#said.add(message);
+    console[how](`<${this.localName}>: ${message}`);
+  }
+
+  // Without its look there are still the words; without a root of our own the tag's own children.
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch (error) {
+      this.say('error', String(error));
+      return this.shadowRoot ?? document.createDocumentFragment();
+    }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#committed = true;
+  }
+
+  // A throw leaves what is rendered half made. It is tried once more from the beginning, since a page
+  // can have taken nodes of ours; then the element gives up, and in the end the bare slot stands.
+  protected override performUpdate(): void {
+    if (this.#bare) this.#clear();
+    this.#bare = this.#committed = false;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (this.#committed) return this.say('error', String(error));
+      if (!this.#rendersAnew()) {
+        this.giveUp(error);
+        this.#bare = !this.#rendersAnew();
+        if (this.#bare) this.#clear().append(document.createElement('slot'));
+      }
+      this.updated(new Map());
+    }
+  }
+
+  #rendersAnew(): boolean {
+    try {
+      render(this.render(), this.#clear(), this.renderOptions);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Empties the root; where sheets cannot be constructed, Lit has put style elements there. */
+  #clear(): HTMLElement | DocumentFragment {
+    const root = this.renderRoot;
+    for (const node of [...root.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
+    // Lit keeps what it has rendered at this node: at another one it begins anew.
+    this.renderOptions.renderBefore = root.appendChild(document.createComment(''));
+    return root;
+  }
+}
