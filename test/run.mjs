@@ -38,7 +38,7 @@ const stages = {
     ].join(' '),
     count: countTap,
   },
-  browser: { run: 'wtr --config test/web-test-runner.config.mjs', count: countWtr },
+  browser: { run: 'node test/queue.mjs', count: countWtr },
   budgets: { run: 'npm run --silent size' },
   package: { run: 'publint && attw --pack . --profile esm-only --format table-flipped' },
 };

@@ -45,7 +45,7 @@ export default {
   testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: '30000' } },
   testRunnerHtml: (framework) => `<!doctype html>
-<html lang="en">
+<html lang="en"${process.env.WHOLE ? ' data-whole' : ''}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
