@@ -2,6 +2,7 @@ import {
   html,
   LitElement,
   nothing,
+  supportsAdoptingStyleSheets,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -109,7 +110,9 @@ export abstract class CareElement extends LitElement {
   }
 
   // A style sheet belongs to the document that it was made in; the element may come into another.
+  // Where sheets cannot be made, they are elements inside and come along.
   adoptedCallback(): void {
+    if (!supportsAdoptingStyleSheets) return;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     const { elementStyles } = this.constructor as typeof CareElement;
     const { defaultView } = this.ownerDocument;
