@@ -20,7 +20,11 @@ export default {
   concurrency: 1,
   browsers: [await engine.launcher()],
   plugins: [
-    esbuildPlugin({ ts: true, target: engine.target ?? 'esnext', tsconfig: `${root}/tsconfig.json` }),
+    esbuildPlugin({
+      ts: true,
+      target: engine.target ?? 'esnext',
+      tsconfig: `${root}/tsconfig.json`,
+    }),
     {
       name: 'engine',
       async executeCommand({ command, payload, session }) {
@@ -43,7 +47,7 @@ export default {
   testsStartTimeout: 120_000,
   // One file has two engines look at every page and state; on a slow machine that takes minutes.
   testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: '30000' } },
+  testFramework: { config: { timeout: '30000', ...engine.mocha } },
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en">
   <head>
