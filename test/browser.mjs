@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
+export const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
 
 const installed = [
   '/usr/bin/chromium',
@@ -21,7 +21,7 @@ const installed = [
 ];
 
 // What a browser asks of the network on its own account would blur the watch on what the page asks.
-const args = [
+export const args = [
   '--no-sandbox',
   '--no-first-run',
   '--disable-background-networking',
@@ -44,7 +44,7 @@ async function npmChromium() {
   const manifest = path.join(modules, '@sparticuz/chromium/package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   const dir = path.join(modules, '.cache', `npm-chromium-${version}`);
-  if (!existsSync(dir)) await unpack(dir);
+  if (!existsSync(dir)) await unpacked(dir, unpack);
   return {
     executablePath: path.join(dir, 'chromium'),
     headless: 'shell',
@@ -65,11 +65,7 @@ async function npmChromium() {
   };
 }
 
-/** Into a folder of its own and then renamed, so that a run cut short or side by side does no harm. */
-async function unpack(dir) {
-  console.error('Unpacking the Chromium that comes from npm (about 200 MB, some seconds)…');
-  const own = `${dir}-${process.pid}`;
-  mkdirSync(own, { recursive: true });
+async function unpack(own) {
   // The package unpacks to the folder for temporary files, and its libraries only where it believes
   // itself on a Lambda; it changes the environment on import. All of that is put back.
   const before = { ...process.env };
@@ -81,6 +77,14 @@ async function unpack(dir) {
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
     Object.assign(process.env, before);
   }
+}
+
+/** Fills a folder of its own and then renames it, so that a run cut short or side by side does no harm. */
+export async function unpacked(dir, fill) {
+  console.error('Unpacking the Chromium that comes from npm (about 200 MB, some seconds)…');
+  const own = `${dir}-${process.pid}`;
+  mkdirSync(own, { recursive: true });
+  await fill(own);
   // Its own fonts.conf looks in /tmp/fonts: without fonts every page crashes.
   writeFileSync(
     path.join(own, 'fonts.conf'),

@@ -145,6 +145,11 @@ export function one<T extends HTMLElement>(host: Element, selector: string): T {
   return found;
 }
 
+/** The sheets over an element that are open, popovers or not. */
+export function openSheets(host: Element): HTMLElement[] {
+  return all(host, '.note').filter((sheet) => sheet.getClientRects().length);
+}
+
 /** The words that an element shows, with single spaces. */
 export function wordsOf(node: Element | ShadowRoot | null): string {
   const from = (node instanceof Element && node.shadowRoot) || node;
@@ -222,8 +227,12 @@ export async function inForcedColours(): Promise<void> {
   expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
 }
 
-/** Shows the page as paper would until the test ends. */
+/** Shows the page as paper would until the test ends, and tells it as who prints does. */
 export async function onPaper(): Promise<void> {
-  afterwards(() => executeServerCommand('media', {}));
+  afterwards(async () => {
+    dispatchEvent(new Event('afterprint'));
+    await executeServerCommand('media', {});
+  });
+  dispatchEvent(new Event('beforeprint'));
   await executeServerCommand('media', { media: 'print' });
 }

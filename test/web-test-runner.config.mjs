@@ -11,7 +11,7 @@ export const engine = await import(`./engines/${process.env.ENGINE ?? 'chromium'
 export default {
   // The whole repository is served, so that tests can load /cdn, /dist and /demo as they ship.
   rootDir: root,
-  files: ['test/**/*.test.ts', ...engine.lacks.map((file) => `!${file}`)],
+  files: [...(engine.files ?? ['test/**/*.test.ts']), ...engine.lacks.map((file) => `!${file}`)],
   // Two engines may run side by side.
   port: process.env.PORT ? Number(process.env.PORT) : undefined,
   nodeResolve: { exportConditions: ['production', 'default'] },
@@ -20,7 +20,11 @@ export default {
   concurrency: 1,
   browsers: [await engine.launcher()],
   plugins: [
-    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${root}/tsconfig.json` }),
+    esbuildPlugin({
+      ts: true,
+      target: engine.target ?? 'esnext',
+      tsconfig: `${root}/tsconfig.json`,
+    }),
     {
       name: 'engine',
       async executeCommand({ command, payload, session }) {
@@ -43,7 +47,7 @@ export default {
   testsStartTimeout: 120_000,
   // One file has two engines look at every page and state; on a slow machine that takes minutes.
   testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: '30000' } },
+  testFramework: { config: { timeout: '30000', ...engine.mocha } },
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en"${process.env.WHOLE ? ' data-whole' : ''}>
   <head>

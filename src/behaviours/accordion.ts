@@ -2,6 +2,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { emit } from '../events.js';
 import type { Question } from '../generated/pack.js';
 
+/** The name that questions have where only one of them is open. */
+export const GROUP = 'questions';
+
 /** Which questions are open and which are found. The native `<details>` opens; this mirrors it. */
 export class Accordion implements ReactiveController {
   /** Whether opening one question closes the others. */
@@ -53,6 +56,8 @@ export class Accordion implements ReactiveController {
   mirror(id: string, event: Event): void {
     const details = event.target as HTMLDetailsElement;
     if (details.open === this.#open.has(id) || this.#closed.includes(details)) return;
+    // Not every browser closes the others by itself.
+    if (details.open && this.single) this.#open.clear();
     if (details.open) this.#open.add(id);
     else this.#open.delete(id);
     this.#host.requestUpdate();
@@ -96,10 +101,17 @@ export class Accordion implements ReactiveController {
     this.#closed = [
       ...this.#host.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
     ];
-    this.#closed.forEach((details) => details.setAttribute('open', ''));
+    this.#closed.forEach((details) => {
+      // Of those with one name, a browser leaves only one open.
+      details.removeAttribute('name');
+      details.setAttribute('open', '');
+    });
   };
   #afterPrint = () => {
-    this.#closed.forEach((details) => details.removeAttribute('open'));
+    this.#closed.forEach((details) => {
+      details.removeAttribute('open');
+      if (this.single) details.setAttribute('name', GROUP);
+    });
     this.#closed = [];
   };
 }

@@ -37,6 +37,7 @@ export class CurrentSection implements ReactiveController {
       return top < innerHeight * UPPER && bottom > 0;
     });
     for (const link of this.#host.shadowRoot!.querySelectorAll<HTMLElement>('[data-to]'))
-      link.ariaCurrent = link.dataset.to === current?.dataset.section ? 'true' : null;
+      if (link.dataset.to === current?.dataset.section) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
   }
 }

@@ -4,6 +4,7 @@ import { address } from '../views/context.js';
 import { source } from '../views/references.js';
 import { sheet } from '../views/sheet.js';
 import { placeOf, reveal } from './places.js';
+import { showSheet } from './sheet.js';
 
 /** The id that the page's address names, if it is one of this condition: `#<condition>/<id>`. */
 export function addressOf(condition: string): string | undefined {
@@ -22,7 +23,8 @@ export function followLink(event: MouseEvent, context: Context): void {
   if (!link || !key || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const place = placeOf(key, link);
-  if (place?.checkVisibility?.() ?? place) reveal(place!);
+  const seen = place && (place.checkVisibility?.() ?? place.getClientRects().length);
+  if (seen) reveal(place);
   else if (link.dataset.cites) showSource(link, context);
 }
 
@@ -40,7 +42,5 @@ function showSource(link: HTMLElement, context: Context): void {
   link.closest('.care')!.append(note);
   // Not every browser focuses a link that is clicked, and here the focus returns.
   link.focus();
-  // Where there are no popovers it stands below the widget.
-  if (note.showPopover) note.showPopover();
-  else note.focus();
+  showSheet(note, link);
 }

@@ -88,5 +88,5 @@ function jsonPath(steps: readonly string[]): string {
 }
 
 function unescaped(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+  return step.replace(/~1/g, '/').replace(/~0/g, '~');
 }

@@ -1,6 +1,7 @@
 // What a pack must keep to beyond its schema. Run at build, in tests and by who writes a pack; the
 // pack has passed the schema before. Ids come from strangers, so they are looked up in maps and sets.
 import type { Pack, Table } from '../generated/pack.js';
+import { parsed } from './url.js';
 import { walk } from './walk.js';
 
 /** Something to put right, and where: `$.questions[3].answer[0].citations[1]`. */
@@ -90,8 +91,7 @@ function* links(pack: Pack) {
 }
 
 function leadsThere(address: string, protocols: string[]) {
-  if (!URL.canParse(address)) return false;
-  const { protocol, username, password } = new URL(address);
+  const { protocol = '', username, password } = parsed(address) ?? {};
   // https://hospital.example@elsewhere.example leads elsewhere.
   return protocols.includes(protocol) && !username && !password;
 }

@@ -1,6 +1,7 @@
 import {
   html,
   nothing,
+  supportsAdoptingStyleSheets,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -96,7 +97,9 @@ export abstract class CareElement extends BaseElement {
   }
 
   // A style sheet belongs to the document that it was made in; the element may come into another.
+  // Where sheets cannot be made, they are elements inside and come along.
   adoptedCallback(): void {
+    if (!supportsAdoptingStyleSheets) return;
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     const { elementStyles } = this.constructor as typeof CareElement;
     const { defaultView } = this.ownerDocument;

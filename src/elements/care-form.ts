@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { languageOf, watchLanguage } from '../behaviours/language.js';
 import { direction, primary } from '../content/language.js';
+import { parsed } from '../content/url.js';
 import { formLabelsFor, type FormLabels } from '../labels/forms.js';
 import { base } from '../styles/base.js';
 import { formStyles } from '../styles/forms.js';
@@ -91,9 +92,7 @@ export abstract class CareForm extends BaseElement {
   /** An address that the site gave, in full; said in the console if it is not one to go to. */
   protected address(name: string, value: string | undefined, result: string): string | undefined {
     if (!value) return undefined;
-    const url = URL.canParse(value, document.baseURI)
-      ? new URL(value, document.baseURI)
-      : undefined;
+    const url = parsed(value, document.baseURI);
     // On a page that is served over http itself, the site's own addresses are.
     const own = url?.protocol === 'http:' && url.origin === origin;
     if (own || url?.protocol === 'https:') return url.href;

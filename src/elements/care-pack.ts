@@ -1,6 +1,7 @@
 import { load } from '../behaviours/load.js';
 import { ContentError } from '../content/content-error.js';
 import { holdContent, registerContent } from '../content/registry.js';
+import { parsed } from '../content/url.js';
 import { emit } from '../events.js';
 import type { Pack } from '../generated/pack.js';
 import { version } from '../generated/version.js';
@@ -70,7 +71,7 @@ export class CarePack extends HTMLElement {
   async #bring(): Promise<void> {
     const release = holdContent();
     try {
-      await parsed();
+      await documentRead();
       const inline = this.querySelector('script[type="application/json"]')?.textContent ?? '';
       const source = this.src ? addressOf(this.src) : inline;
       if (source === this.#source || !this.isConnected) return;
@@ -95,15 +96,15 @@ export class CarePack extends HTMLElement {
 }
 
 // While the page is being read the tag may stand there before what is inside it.
-function parsed(): Promise<unknown> | undefined {
+function documentRead(): Promise<unknown> | undefined {
   if (document.readyState !== 'loading') return undefined;
   return new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
 function addressOf(src: string): string {
-  if (!URL.canParse(src, document.baseURI))
-    throw new ContentError('fetch', `"${src}" is no address.`);
-  return new URL(src, document.baseURI).href;
+  const url = parsed(src, document.baseURI);
+  if (!url) throw new ContentError('fetch', `"${src}" is no address.`);
+  return url.href;
 }
 
 async function checked(text: string): Promise<Pack> {

@@ -1,4 +1,5 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { FormEntries } from '../behaviours/form-entries.js';
 import { TickList } from '../behaviours/tick-list.js';
 import { ContentError } from '../content/content-error.js';
 import { base } from '../styles/base.js';
@@ -47,9 +48,13 @@ export class CareSymptomChecklist extends CareElement {
   /** Whether the reader can write "when did it start" and a note beside what is ticked. */
   declare notes: boolean;
 
-  #internals = this.attachInternals();
   #ticks = new TickList(this);
   #initial: readonly string[] = [];
+
+  constructor() {
+    super();
+    new FormEntries(this, () => this.selected);
+  }
 
   /** Ids of the ticked symptoms, in the pack's order. Unknown ids are dropped with a warning. */
   get selected(): string[] {
@@ -104,13 +109,6 @@ export class CareSymptomChecklist extends CareElement {
 
   protected override body(context: Context) {
     return checklist(context, this.#list(context), this.#ticks);
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const entries = new FormData();
-    for (const id of this.selected) if (this.name) entries.append(this.name, id);
-    this.#internals.setFormValue(entries);
   }
 
   #list(context: Context): Checklist {

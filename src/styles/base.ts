@@ -15,23 +15,36 @@ export const base = css`
     display: none;
   }
   .care {
-    --_accent: light-dark(
-      oklch(from var(--care-accent, #0b5d73) min(l, 0.49) min(c, 0.2) h),
-      oklch(from var(--care-accent, #86cfe2) max(l, 0.75) min(c, 0.2) h)
-    );
+    --_accent: var(--care-accent, currentcolor);
     --_emergency: var(--care-emergency, #8f1414);
-    --_urgent: var(--care-urgent, light-dark(#8a4b00, #f3b45c));
-    --_line: var(--care-line, color-mix(in srgb, currentcolor 25%, transparent));
+    --_urgent: var(--care-urgent, #b36b00);
+    --_line: var(--care-line, rgb(128 128 128 / 50%));
+    --_tint: rgb(128 128 128 / 15%);
+    --_inside: -0.3em;
     --_radius: var(--care-radius, 0.25em);
     --_gap: var(--care-space, 1em);
     line-height: 1.6;
     list-style: disc;
     word-break: normal;
+    overflow-wrap: break-word;
     overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+  }
+  /* Behind var() a colour that a browser does not know would take the whole declaration with it. */
+  @supports (color: light-dark(oklch(from red min(l, 1) c h), red)) {
+    .care {
+      --_accent: light-dark(
+        oklch(from var(--care-accent, #0b5d73) min(l, 0.49) min(c, 0.2) h),
+        oklch(from var(--care-accent, #86cfe2) max(l, 0.75) min(c, 0.2) h)
+      );
+      --_urgent: var(--care-urgent, light-dark(#8a4b00, #f3b45c));
+      --_line: var(--care-line, color-mix(in srgb, currentcolor 25%, transparent));
+      --_tint: initial;
+      --_inside: initial;
+    }
   }
   * {
     box-sizing: border-box;
@@ -116,7 +129,8 @@ export const base = css`
     max-width: 30em;
     min-height: 44px;
     padding: 0.5em;
-    border: 1px solid color-mix(in srgb, currentcolor 65%, transparent);
+    border: 1px solid;
+    border-color: color-mix(in srgb, currentcolor 65%, transparent);
     border-radius: var(--_radius);
     background: none;
     color: inherit;
@@ -142,7 +156,7 @@ export const base = css`
     margin-block: var(--_gap);
     padding: 0.5em 1em;
     border-inline-start: 0.25em solid var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+    background: var(--_tint, color-mix(in srgb, var(--_accent) 8%, transparent));
   }
   [data-address] {
     scroll-margin: 1em;
@@ -165,6 +179,12 @@ export const base = css`
     max-width: 26em;
     padding: 1em;
     border: 1px solid;
+  }
+  .note:not([popover]) {
+    position: absolute;
+    z-index: 9;
+    background: canvas;
+    color: canvastext;
   }
   @supports (position-area: end) {
     .note {

@@ -19,7 +19,7 @@ export const checklistStyles = css`
     margin-block-end: -1px;
   }
   .row:has(:checked) {
-    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+    background: var(--_tint, color-mix(in srgb, var(--_accent) 8%, transparent));
   }
   .row label {
     display: flex;

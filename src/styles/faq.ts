@@ -40,18 +40,18 @@ export const faqStyles = css`
     margin-inline-end: 0.25em;
     border: solid var(--_accent);
     border-width: 0 0.15em 0.15em 0;
-    rotate: 45deg;
+    transform: rotate(45deg);
     content: '';
   }
   [open] > summary::after {
-    rotate: 225deg;
+    transform: rotate(225deg);
   }
   [part='answer'] {
     padding-block-end: 1em;
   }
   @media (prefers-reduced-motion: no-preference) {
     summary::after {
-      transition: rotate 0.15s;
+      transition: transform 0.15s;
     }
   }
   @media print {

@@ -10,7 +10,8 @@ export const figureStyles = css`
     width: 100%;
   }
   .organ {
-    fill: color-mix(in srgb, var(--_accent) 18%, transparent);
+    fill: var(--_accent);
+    fill-opacity: 0.18;
   }
   :is(.organ, .route) {
     stroke: var(--_accent);

@@ -17,7 +17,7 @@ export const warningStyles = css`
     --_level: var(--_accent);
   }
   :is(.urgent, .soon) {
-    background: color-mix(in srgb, var(--_level) 8%, transparent);
+    background: var(--_tint, color-mix(in srgb, var(--_level) 8%, transparent));
   }
   .band {
     display: flex;
@@ -69,6 +69,10 @@ export const warningStyles = css`
     font-size: 1.25em;
     font-weight: 700;
     text-decoration: none;
+  }
+  /* A ring of the colour of its words is seen on what they stand on. */
+  .call:focus-visible {
+    outline-offset: var(--_inside, 0.125em);
   }
   @media (forced-colors: active) {
     .emergency .band {

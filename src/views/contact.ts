@@ -14,7 +14,7 @@ export function contact(context: Surroundings, role: Role, words = contactWords(
   if (!number) return words;
   // Read from left to right in any language, and broken only where it does not fit a line.
   const link = html`<a dir="ltr" href="tel:${dialled(number)}"
-    >${number.replaceAll(' ', '\u00a0')}</a
+    >${number.replace(/ /g, '\u00a0')}</a
   >`;
   return role === 'helpline' ? html`${words} (${link})` : link;
 }

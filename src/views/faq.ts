@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Accordion } from '../behaviours/accordion.js';
+import { GROUP, type Accordion } from '../behaviours/accordion.js';
 import type { Question } from '../generated/pack.js';
 import { blocks } from './blocks.js';
 import { address, type Context } from './context.js';
@@ -54,7 +54,7 @@ function disclosure(context: Context, question: Question, accordion: Accordion, 
   const { id } = question;
   return html`<details
     part="item"
-    name=${accordion.single ? 'questions' : nothing}
+    name=${accordion.single ? GROUP : nothing}
     data-address=${address(context, id)}
     ?hidden=${hidden}
     ?open=${accordion.isOpen(id)}

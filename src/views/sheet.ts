@@ -1,10 +1,11 @@
-import { html } from 'lit';
-import { keepFocus } from '../behaviours/sheet.js';
+import { html, nothing } from 'lit';
+import { hasPopovers, keepFocus } from '../behaviours/sheet.js';
 
 /** A small sheet over the page, a native popover; its words are its name, so that they are said when the focus comes. */
 export function sheet(id: string, content: unknown) {
   return html`<div
-    popover
+    popover=${hasPopovers() ? '' : nothing}
+    ?hidden=${!hasPopovers()}
     id=${id}
     class="note"
     tabindex="-1"

@@ -1,4 +1,5 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { hasPopovers, toggleSheet } from '../behaviours/sheet.js';
 import { ContentError } from '../content/content-error.js';
 import type { Inline, Statement, Term, Text } from '../generated/pack.js';
 import { contact } from './contact.js';
@@ -22,7 +23,16 @@ function inline(context: Context, piece: Inline): unknown {
 // The native button opens the native popover that the widget's frame shows for the term.
 function term({ terms }: Context, { term: id, text }: Term) {
   terms.add(id);
-  return html`<button part="term" class="term" type="button" popovertarget="term-${id}">
+  const native = hasPopovers();
+  return html`<button
+    part="term"
+    class="term"
+    type="button"
+    popovertarget=${native ? `term-${id}` : nothing}
+    aria-controls=${native ? nothing : `term-${id}`}
+    aria-expanded=${native ? nothing : 'false'}
+    @click=${native ? nothing : toggleSheet}
+  >
     ${words(text)}
   </button>`;
 }

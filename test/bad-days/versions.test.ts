@@ -43,7 +43,7 @@ for (const [order, [first, second]] of Object.entries({
 
     it('one warning for each tag names both', async () => {
       const page = (await open(widgets, two())) as Page & { warned: string[] };
-      expect(page.warned.toSorted()).to.deep.equal(
+      expect([...page.warned].sort()).to.deep.equal(
         tags.map(
           (tag) =>
             `care-elements: <${tag}> is registered by version ${winner}; version ${loser} is left out.`,

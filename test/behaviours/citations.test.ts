@@ -10,6 +10,7 @@ import {
   focused,
   names,
   one,
+  openSheets,
   packWith,
   settled,
   show,
@@ -184,7 +185,7 @@ describe('a citation on a page without a list of references', () => {
     await sendKeys({ press: 'Enter' });
     const id = citation!.dataset.cites!.split('/')[1];
     const { title } = bundled.references.find((reference) => reference.id === id)!;
-    const note = one(host, ':popover-open');
+    const note = openSheets(host)[0]!;
     expect(wordsOf(note)).to.include(title);
     expect(note.contains(focused())).to.equal(true);
     await sendKeys({ press: 'Escape' });
@@ -198,7 +199,7 @@ describe('a citation on a page without a list of references', () => {
     const host = await warnings();
     citations(host)[0]!.click();
     await settled();
-    const link = one<HTMLAnchorElement>(host, ':popover-open a');
+    const link = openSheets(host)[0]!.querySelector('a')!;
     expect(link.protocol).to.equal('https:');
     expect(link.rel).to.equal('noreferrer');
     await accessible();
@@ -208,7 +209,7 @@ describe('a citation on a page without a list of references', () => {
     const host = await warnings();
     await tabTo(citations(host)[0]!);
     await sendKeys({ press: 'Enter' });
-    const link = one(host, ':popover-open a');
+    const link = openSheets(host)[0]!.querySelector('a')!;
     await sendKeys({ press: 'Tab' });
     expectFocus(link);
     expect(getComputedStyle(link).outlineStyle).to.equal('solid');
@@ -226,6 +227,6 @@ describe('a citation on a page without a list of references', () => {
       '<care-warning-signs></care-warning-signs><care-references hidden></care-references>',
     );
     citations(host)[0]!.click();
-    expect(all(host, ':popover-open')).to.have.length(1);
+    expect(openSheets(host)).to.have.length(1);
   });
 });

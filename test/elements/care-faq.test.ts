@@ -64,9 +64,9 @@ describe('the questions', () => {
 
   it('have no role or state but those of the native element', async () => {
     const host = await faq();
-    expect(all(host, 'details [role], details [aria-expanded], summary[tabindex]')).to.have.length(
-      0,
-    );
+    for (const item of all(host, 'details, summary'))
+      for (const name of ['role', 'tabindex', 'aria-expanded'])
+        expect(item.hasAttribute(name), name).to.equal(false);
   });
 });
 

@@ -17,7 +17,8 @@ const clients = new WeakMap();
 /** Emulation ends with the client that set it: one for each page, kept. */
 async function send({ browser, id }, method, params) {
   const page = browser.getPage(id);
-  if (!clients.has(page)) clients.set(page, await page.createCDPSession());
+  if (!clients.has(page))
+    clients.set(page, await (page.createCDPSession?.() ?? page.target().createCDPSession()));
   return clients.get(page).send(method, params);
 }
 
