@@ -1,7 +1,6 @@
 import {
   html,
   LitElement,
-  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -22,6 +21,7 @@ import { labelsFor } from '../labels/labels.js';
 import { register } from '../register.js';
 import { store } from '../store.js';
 import type { Context, Surroundings } from '../views/context.js';
+import { container } from '../views/container.js';
 import { fallback } from '../views/fallback.js';
 import { explanations } from '../views/glossary.js';
 import { heading, place } from '../views/heading.js';
@@ -245,16 +245,12 @@ export abstract class CareElement extends LitElement {
     const foreign = primary(asked) !== primary(lang);
     if (foreign) this.warn(`lang="${asked}" has no content; lang="${lang}" is shown.`);
     const body = this.body(context);
-    return html`<div
-      class="care"
-      lang=${lang}
-      dir=${foreign ? direction(lang) : nothing}
-      @click=${(event: MouseEvent) => followLink(event, context)}
-    >
-      ${this.masthead?.(context)}
-      ${place(this.address?.(context), heading(context.level, this.heading(context), 'heading'))}
-      ${notices(context)} ${body} ${provenance(context)} ${explanations(context)}
-    </div>`;
+    const content = html`${this.masthead?.(context)}
+    ${place(this.address?.(context), heading(context.level, this.heading(context), 'heading'))}
+    ${notices(context)} ${body} ${provenance(context)} ${explanations(context)}`;
+    return container(content, lang, foreign ? direction(lang) : undefined, (event) =>
+      followLink(event, context),
+    );
   }
 
   #fail(error: unknown): void {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { languageOf, watchLanguage } from '../behaviours/language.js';
 import { direction, primary } from '../content/language.js';
 import { version } from '../generated/version.js';
@@ -6,6 +6,7 @@ import { formLabelsFor, type FormLabels } from '../labels/forms.js';
 import { register } from '../register.js';
 import { base } from '../styles/base.js';
 import { formStyles } from '../styles/forms.js';
+import { container } from '../views/container.js';
 
 /** What the fields of a form are given. */
 export interface FormContext {
@@ -90,12 +91,11 @@ export abstract class CareForm extends LitElement {
       this.say('warn', `lang="${asked}": the form has no such words; they are in English.`);
     const dir = (to: string) => (foreign ? direction(to) : undefined);
     const own = { lang: asked, dir: dir(asked) };
-    return html`<div class="care" lang=${labels.lang} dir=${dir(labels.lang) ?? nothing}>
-      <form method="post" action=${action}>
-        ${this.fields({ labels, level: this.#level(), own })}
-        <button part="button">${this.sends(labels)}</button>
-      </form>
-    </div>`;
+    const form = html`<form method="post" action=${action}>
+      ${this.fields({ labels, level: this.#level(), own })}
+      <button part="button">${this.sends(labels)}</button>
+    </form>`;
+    return container(form, labels.lang, dir(labels.lang));
   }
 
   /** An address that the site gave, in full; said in the console if it is not one to go to. */

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ContentError } from '../content/content-error.js';
+import { container } from './container.js';
 import { emergencySentence } from './contact.js';
 import type { Surroundings } from './context.js';
 
@@ -20,5 +21,5 @@ export function fallback(
     ${emergencySentence(surroundings)}
   </p>`;
   return html`${withdrawn ? nothing : html`<slot @slotchange=${() => host.requestUpdate()}></slot>`}
-  ${failure && (withdrawn || empty) ? html`<div class="care" lang=${labels.lang}>${sentence}</div>` : nothing}`;
+  ${failure && (withdrawn || empty) ? container(sentence, labels.lang) : nothing}`;
 }
