@@ -55,6 +55,8 @@ export class Accordion implements ReactiveController {
   /** Takes over what the reader, or the browser's search in the page, did to a `<details>`. */
   mirror(id: string, event: Event): void {
     const details = event.target as HTMLDetailsElement;
+    // What has been laid out anew meanwhile speaks no more.
+    if (!details.isConnected) return;
     if (details.open === this.#open.has(id) || this.#closed.includes(details)) return;
     // Not every browser closes the others by itself.
     if (details.open && this.single) this.#open.clear();

@@ -6,11 +6,16 @@ import { sheet } from '../views/sheet.js';
 import { placeOf, reveal } from './places.js';
 import { showSheet } from './sheet.js';
 
-/** The id that the page's address names, if it is one of this condition: `#<condition>/<id>`. */
+/**
+ * The id that the page's address names, if it is one of this condition: `#<condition>/<id>`, or
+ * `#<condition>.<id>` for pages whose scripts take an address for a selector.
+ */
 export function addressOf(condition: string): string | undefined {
   try {
-    const [, id] = decodeURIComponent(location.hash).split(`#${condition}/`);
-    return id;
+    const hash = decodeURIComponent(location.hash);
+    const start = `#${condition}`.length;
+    const named = hash.startsWith(`#${condition}`) && /^[./]/.test(hash.slice(start));
+    return named ? hash.slice(start + 1) : undefined;
   } catch {
     return undefined;
   }

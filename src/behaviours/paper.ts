@@ -1,4 +1,5 @@
-import { adoptStyles, html, render, type CSSResultOrNative } from 'lit';
+import { adoptStyles, render, type CSSResultOrNative } from 'lit';
+import { container } from '../views/container.js';
 
 let putAway = () => {};
 
@@ -20,7 +21,7 @@ export function printAlone(
   if (large) paper.setAttribute('print-size', 'large');
   const root = paper.attachShadow({ mode: 'open' });
   adoptStyles(root, styles);
-  render(html`<div class="care" lang=${lang}>${content}</div>`, root);
+  render(container(content, lang), root);
 
   const alone = new CSSStyleSheet();
   alone.replaceSync(

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { Accordion } from '../behaviours/accordion.js';
 import { waysBack } from '../behaviours/citations.js';
 import { CurrentSection } from '../behaviours/current-section.js';
@@ -62,7 +62,7 @@ export class CareArticle extends CareElement {
   static override properties: PropertyDeclarations = {
     sections: {},
     siteName: { attribute: 'site-name' },
-    printSize: { attribute: 'print-size', reflect: true },
+    printSize: { attribute: 'print-size' },
   };
 
   /** Ids of the parts to show, space-separated, in this order. */
@@ -90,6 +90,13 @@ export class CareArticle extends CareElement {
 
   protected override prepare(id: string): void {
     this.#accordion.show(id);
+  }
+
+  // Nothing is written onto the tag: a script that writes the server's markup would take it away again.
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const large = this.printSize === 'large';
+    this.renderRoot.querySelector('.care')?.classList.toggle('large', large);
   }
 
   protected override heading({ pack }: Context): string {

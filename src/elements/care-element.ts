@@ -1,6 +1,5 @@
 import {
   html,
-  nothing,
   supportsAdoptingStyleSheets,
   type PropertyDeclarations,
   type PropertyValues,
@@ -21,6 +20,7 @@ import type { Pack } from '../generated/pack.js';
 import { labelsFor } from '../labels/labels.js';
 import { store } from '../store.js';
 import type { Context, Surroundings } from '../views/context.js';
+import { container } from '../views/container.js';
 import { fallback } from '../views/fallback.js';
 import { explanations } from '../views/glossary.js';
 import { heading, place } from '../views/heading.js';
@@ -255,16 +255,12 @@ export abstract class CareElement extends BaseElement {
     const foreign = primary(asked) !== primary(lang);
     if (foreign) this.say('warn', `lang="${asked}" has no content; lang="${lang}" is shown.`);
     const body = this.body(context);
-    return html`<div
-      class="care"
-      lang=${lang}
-      dir=${foreign ? direction(lang) : nothing}
-      @click=${(event: MouseEvent) => followLink(event, context)}
-    >
-      ${this.masthead?.(context)}
-      ${place(this.address?.(context), heading(context.level, this.heading(context), 'heading'))}
-      ${notices(context)} ${body} ${provenance(context)} ${explanations(context)}
-    </div>`;
+    const content = html`${this.masthead?.(context)}
+    ${place(this.address?.(context), heading(context.level, this.heading(context), 'heading'))}
+    ${notices(context)} ${body} ${provenance(context)} ${explanations(context)}`;
+    return container(content, lang, foreign ? direction(lang) : undefined, (event) =>
+      followLink(event, context),
+    );
   }
 
   protected override giveUp(error: unknown): void {

@@ -1,10 +1,11 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { languageOf, watchLanguage } from '../behaviours/language.js';
 import { direction, primary } from '../content/language.js';
 import { parsed } from '../content/url.js';
 import { formLabelsFor, type FormLabels } from '../labels/forms.js';
 import { base } from '../styles/base.js';
 import { formStyles } from '../styles/forms.js';
+import { container } from '../views/container.js';
 import { said } from '../views/said.js';
 import { BaseElement } from './base-element.js';
 
@@ -81,12 +82,11 @@ export abstract class CareForm extends BaseElement {
       this.say('warn', `lang="${asked}": the form has no such words; they are in English.`);
     const dir = (to: string) => (foreign ? direction(to) : undefined);
     const own = { lang: asked, dir: dir(asked) };
-    return html`<div class="care" lang=${labels.lang} dir=${dir(labels.lang) ?? nothing}>
-      <form method="post" action=${action}>
-        ${this.fields({ labels, level: this.#level(), own })}
-        <button part="button">${said(this.sends(labels))}</button>
-      </form>
-    </div>`;
+    const form = html`<form method="post" action=${action}>
+      ${this.fields({ labels, level: this.#level(), own })}
+      <button part="button">${said(this.sends(labels))}</button>
+    </form>`;
+    return container(form, labels.lang, dir(labels.lang));
   }
 
   /** An address that the site gave, in full; said in the console if it is not one to go to. */

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { FormLabels } from '../labels/forms.js';
 import { heading } from '../views/heading.js';
 import { said } from '../views/said.js';
+import { linkOut } from '../views/text.js';
 import { CareForm, type FormContext } from './care-form.js';
 
 /**
@@ -75,9 +76,7 @@ export class CareSubscribe extends CareForm {
     const words = privacy
       ? html`<span lang=${own.lang} dir=${own.dir ?? nothing}>${said(`${privacy} `)}</span>`
       : nothing;
-    const link = href
-      ? html`<a href=${href} rel="noreferrer">${said(labels.privacyLink)}</a>`
-      : nothing;
+    const link = href ? linkOut(href, said(labels.privacyLink), labels.newTab) : nothing;
     return html`<p part="intro" id="privacy" ?hidden=${!privacy && !href}>${words} ${link}</p>`;
   }
 }

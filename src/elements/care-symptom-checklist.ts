@@ -38,7 +38,7 @@ export class CareSymptomChecklist extends CareElement {
   static override readonly tag = 'care-symptom-checklist';
   static override styles = [base, checklistStyles];
   static override properties: PropertyDeclarations = {
-    name: { reflect: true },
+    name: {},
     notes: { type: Boolean },
     selected: { attribute: false, noAccessor: true },
   };

@@ -41,6 +41,7 @@ export const en: Labels = {
   whenDidItStart: 'When did it start?',
   note: 'Note',
 
+  newTab: '(opens in a new tab)',
   openAll: 'Open all answers',
   closeAll: 'Close all answers',
   search: 'Search the questions',

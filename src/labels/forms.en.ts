@@ -15,5 +15,6 @@ export const formsEn: FormLabels = {
   email: 'Your email address',
   consent: 'I agree to be sent advice by email.',
   privacyLink: 'How your information is used',
+  newTab: '(opens in a new tab)',
   signUp: 'Sign up',
 };

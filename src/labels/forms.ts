@@ -18,6 +18,8 @@ export interface FormLabels {
   email: string;
   consent: string;
   privacyLink: string;
+  /** After the words of a link that opens in a new tab; read out, not shown. */
+  newTab: string;
   signUp: string;
 }
 

@@ -42,6 +42,8 @@ export interface Labels {
   copyRefused: string;
   whenDidItStart: string;
   note: string;
+  /** After the words of a link that opens in a new tab; read out, not shown. */
+  newTab: string;
   openAll: string;
   closeAll: string;
   search: string;

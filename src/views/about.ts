@@ -22,7 +22,7 @@ export function about(context: Context) {
           labels.adaptedFrom,
           adaptedFrom.map(
             ({ title, url, changes }) =>
-              html`<p>${url ? link(url, title) : words(title)}. ${words(changes)}</p>`,
+              html`<p>${url ? link(context, url, title) : words(title)}. ${words(changes)}</p>`,
           ),
         )
       }

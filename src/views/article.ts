@@ -4,7 +4,7 @@ import { about } from './about.js';
 import { items } from './blocks.js';
 import { ownList, questionsToAsk, symptoms } from './checklist.js';
 import { contact } from './contact.js';
-import { address, today, type Context } from './context.js';
+import { address, linkTo, today, type Context } from './context.js';
 import { faq } from './faq.js';
 import { glossary } from './glossary.js';
 import { heading, place } from './heading.js';
@@ -94,7 +94,7 @@ function contents(context: Context, shown: readonly Part[]): TemplateResult {
     <ol>
       ${shown.map(({ id, title }) => {
         const key = address(context, id);
-        return html`<li><a href="#${key}" data-to=${key}>${title}</a></li>`;
+        return html`<li><a href=${linkTo(key)} data-to=${key}>${title}</a></li>`;
       })}
     </ol>
   </nav>`;

@@ -24,6 +24,15 @@ export function address(context: Context, id: string): string {
   return `${context.pack.condition}/${id}`;
 }
 
+/** The link to an address: in full where a `<base>` of the page would lead it to another page. */
+export function linkTo(key: string): string {
+  const [page, base] = [location.href, String(document.baseURI)].map(
+    (url) => url.split('#', 1)[0]!,
+  );
+  // A page without an address of its own cannot be opened anew.
+  return `${base === page || location.protocol === 'about:' ? '' : page}#${key}`;
+}
+
 /** Today, as the pack's country writes it. */
 export function today(context: Context): string {
   return day(context, new Date().toISOString());

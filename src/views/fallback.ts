@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { ContentError } from '../content/content-error.js';
+import { container } from './container.js';
 import { emergencySentence } from './contact.js';
 import type { Surroundings } from './context.js';
 
@@ -22,5 +23,5 @@ export function fallback(
     ${emergencySentence(surroundings)}
   </p>`;
   return html`${withdrawn ? nothing : html`<slot @slotchange=${() => host.requestUpdate()}></slot>`}
-  ${failure && (withdrawn || empty) ? html`<div class="care" lang=${labels.lang}>${keyed(edition, sentence)}</div>` : nothing}`;
+  ${failure && (withdrawn || empty) ? container(keyed(edition, sentence), labels.lang) : nothing}`;
 }

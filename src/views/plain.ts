@@ -2,6 +2,7 @@ import { numberFor, type Role } from '../content/contacts.js';
 import type { Text } from '../generated/pack.js';
 import { contactWords } from './contact.js';
 import type { Context } from './context.js';
+import { linkWords } from './text.js';
 
 /** Structured text as plain words, for copying. */
 export function plain(context: Context, value: Text): string {
@@ -11,6 +12,7 @@ export function plain(context: Context, value: Text): string {
       if (typeof piece === 'string') return piece;
       if ('strong' in piece) return piece.strong;
       if ('contact' in piece) return plainContact(context, piece.contact, piece.text);
+      if ('link' in piece) return linkWords(piece.link, piece.text);
       return 'text' in piece ? piece.text : '';
     })
     .join('');

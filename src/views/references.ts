@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { reveal } from '../behaviours/places.js';
 import type { Reference } from '../generated/pack.js';
-import { address, type Context } from './context.js';
+import { address, linkTo, type Context } from './context.js';
 import { link, words } from './text.js';
 
 /** The places of the page that cite a reference, by its address. */
@@ -23,13 +23,14 @@ export function references(context: Context, citedFrom: CitedFrom) {
 }
 
 /** A reference as words, with its links and whatever else leads on from it. */
-export function source({ labels }: Context, reference: Reference, more?: unknown) {
+export function source(context: Context, reference: Reference, more?: unknown) {
+  const { labels } = context;
   const { DOI, PMID, URL: url, custom } = reference;
   return html`<span>${words(custom?.vancouver ?? unformatted(reference))}</span>
     <span class="links">
-      ${DOI && link(`https://doi.org/${encodeURI(DOI)}`, labels.doi)}
-      ${PMID && link(`https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, labels.pubmed)}
-      ${url && link(url, new URL(url).hostname.replace(/^www\./, ''))} ${more}
+      ${DOI && link(context, `https://doi.org/${encodeURI(DOI)}`, labels.doi)}
+      ${PMID && link(context, `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, labels.pubmed)}
+      ${url && link(context, url, new URL(url).hostname.replace(/^www\./, ''))} ${more}
     </span>`;
 }
 
@@ -48,7 +49,7 @@ function wayBack({ labels }: Context, link: HTMLElement, number: number, place: 
     event.preventDefault();
     reveal(link);
   };
-  return html`<a class="back" href="#${link.dataset.cites}" @click=${back}
+  return html`<a class="back" href=${linkTo(link.dataset.cites!)} @click=${back}
     ><span aria-hidden="true">↑${letter}</span
     ><span class="hidden">${labels.backToCitation(number, letter)}</span></a
   >`;

@@ -3,7 +3,7 @@ import { hasPopovers, toggleSheet } from '../behaviours/sheet.js';
 import { ContentError } from '../content/content-error.js';
 import type { Inline, Statement, Term, Text } from '../generated/pack.js';
 import { contact } from './contact.js';
-import { address, type Context } from './context.js';
+import { address, linkTo, type Context, type Surroundings } from './context.js';
 
 /** Structured text. Strings become text nodes; nothing is parsed. */
 export function text(context: Context, value: Text): unknown {
@@ -13,7 +13,7 @@ export function text(context: Context, value: Text): unknown {
 function inline(context: Context, piece: Inline): unknown {
   if (typeof piece === 'string') return piece;
   if ('strong' in piece) return html`<strong>${words(piece.strong)}</strong>`;
-  if ('link' in piece) return link(piece.link, piece.text);
+  if ('link' in piece) return link(context, piece.link, piece.text);
   if ('term' in piece) return term(context, piece);
   if ('citation' in piece) return citations(context, piece.citation);
   if ('contact' in piece) return contact(context, piece.contact, piece.text);
@@ -43,11 +43,34 @@ export function words(value: unknown): string {
   throw new ContentError('invalid', `not words: ${JSON.stringify(value)}`);
 }
 
-/** A link out of the page; what is not https, mailto or tel stays words. */
-export function link(url: string, label: string): unknown {
-  return /^(https:\/\/|mailto:|tel:)/.test(url)
-    ? html`<a href=${url} rel="noreferrer">${words(label)}</a>`
-    : words(label);
+/**
+ * A link out of the page; what is not https, mailto or tel stays words. In a frame it opens in a new
+ * tab: most sites do not let themselves be shown in a frame.
+ */
+export function link(
+  { labels }: Pick<Surroundings, 'labels'>,
+  url: string,
+  label: string,
+): unknown {
+  const said = linkWords(url, words(label));
+  return /^(https:\/\/|mailto:|tel:)/.test(url) ? linkOut(url, said, labels.newTab) : said;
+}
+
+/** The same for an address that has been looked at. */
+export function linkOut(url: string, said: unknown, newTab: string) {
+  return top !== window && url.startsWith('http')
+    ? html`<a href=${url} rel="noreferrer" target="_blank"
+        >${said}<span class="hidden"> ${newTab}</span></a
+      >`
+    : html`<a href=${url} rel="noreferrer">${said}</a>`;
+}
+
+/** A link's words. A number to call stands in them, since not every device or frame can call. */
+export function linkWords(url: string, label: string): string {
+  const [, number] = /^tel:([^;?]+)/.exec(url.replace(/%20/g, ' ')) ?? [];
+  const digits = (text = '') => text.replace(/\D/g, '');
+  // The same number may be written with or without its country.
+  return digits(label).includes(digits(number).slice(-6)) ? label : `${label} (${number})`;
 }
 
 /** A statement's words with what it rests on. */
@@ -67,7 +90,7 @@ function citations(context: Context, ids: readonly string[]) {
     const number = context.pack.references.findIndex((reference) => reference.id === id) + 1;
     if (!number) throw new ContentError('invalid', `there is no reference "${id}"`);
     const key = address(context, id);
-    return html`<a part="citation" class="citation" href="#${key}" data-cites=${key}
+    return html`<a part="citation" class="citation" href=${linkTo(key)} data-cites=${key}
       >[<span class="hidden">${context.labels.reference} </span>${number}]</a
     >`;
   });

@@ -1,5 +1,6 @@
 // An address of the page that names a question or a reference leads there.
 import { expect } from '@open-wc/testing';
+import 'jquery';
 import '../../src/define.js';
 import { CareFaq } from '../../src/index.js';
 import {
@@ -15,6 +16,7 @@ import {
   standAt,
 } from '../helpers.js';
 
+const { jQuery } = globalThis as unknown as { jQuery: (selector: string) => ArrayLike<Element> };
 const ids = bundled.questions!.map(({ id }) => id);
 const address = (id: string) => `#liver-metastases/${id}`;
 const open = (host: Element) =>
@@ -111,6 +113,35 @@ describe('an address that names a question', () => {
   });
 });
 
+describe('an address with a dot for the slash, for pages whose scripts take it for a selector', () => {
+  it('leads to the same, at load and when it changes', async () => {
+    standAt(`#liver-metastases.${ids[5]}`);
+    const host = await show('<care-faq></care-faq><care-references></care-references>');
+    await settled();
+    expectFocus(summary(host, ids[5]!));
+    await go(`#liver-metastases.${ids[2]}`);
+    expectFocus(summary(host, ids[2]!));
+    await go(`#liver-metastases%2E${ids[4]}`);
+    expectFocus(summary(host, ids[4]!));
+    const reference = bundled.references[3]!.id;
+    await go(`#liver-metastases.${reference}`);
+    expectFocus(all(host.nextElementSibling!, '[part="reference"]')[3]);
+  });
+
+  it('is one that jQuery finds nothing at, where the slash makes it throw', () => {
+    expect(jQuery(`#liver-metastases.${ids[1]}`)).to.have.length(0);
+    expect(() => jQuery(address(ids[1]!))).to.throw('unrecognized expression');
+  });
+
+  it('of another condition leads nowhere', async () => {
+    const host = await show('<care-faq></care-faq>');
+    await go(`#liver.metastases/${ids[1]}`);
+    await go(`#liver-metastases-two.${ids[1]}`);
+    await go(`#liver-metastases..${ids[1]}`);
+    expect(open(host)).to.deep.equal([]);
+  });
+});
+
 describe('an address that names a reference', () => {
   it('leads to it', async () => {
     const host = await show('<care-references></care-references>');
@@ -124,6 +155,7 @@ describe('an address that names nothing of ours', () => {
     '#top',
     '#liver-metastases',
     '#liver-metastases/',
+    '#liver-metastases.',
     '#liver-metastases/no-such-question',
     `#gout/${ids[0]}`,
     '#liver-metastases/"]',

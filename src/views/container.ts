@@ -1,0 +1,28 @@
+import { html, nothing } from 'lit';
+
+/**
+ * What holds the words of a widget. Scripts that record what is clicked and read on a page would take
+ * what a reader ticks and opens along: it is marked in the ways that they honour (PostHog, rrweb,
+ * Sentry, FullStory, Amplitude, Mixpanel, LogRocket, Hotjar, Clarity, Datadog, Matomo, Heap).
+ */
+export function container(
+  content: unknown,
+  lang: string,
+  dir?: string,
+  click?: (event: MouseEvent) => void,
+) {
+  return html`<div
+    class="care ph-no-capture rr-block sentry-block fs-exclude amp-block mp-block mp-no-track"
+    data-private
+    data-hj-suppress
+    data-clarity-mask="true"
+    data-dd-privacy="hidden"
+    data-matomo-mask
+    data-heap-redact-text="true"
+    lang=${lang}
+    dir=${dir ?? nothing}
+    @click=${click}
+  >
+    ${content}
+  </div>`;
+}
