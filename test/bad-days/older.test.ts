@@ -135,6 +135,29 @@ describe('in a browser of 2022', () => {
     expect(page.document.activeElement === first(page, 'care-references'), 'focus').to.equal(true);
   });
 
+  it('of questions only one is open where the page wants it, however another was opened', async () => {
+    const page = await open('<care-faq single></care-faq>');
+    const questions = all<HTMLDetailsElement>(first(page, 'care-faq'), 'details');
+    for (const question of questions) question.removeAttribute('name');
+    for (const question of questions.slice(0, 3)) {
+      question.open = true;
+      await until(() => questions.filter((item) => item.open).length === 1 && question.open);
+    }
+  });
+
+  it('every answer is printed where only one may be open, and then that one is', async () => {
+    const page = await open('<care-faq single open="how-long"></care-faq>');
+    const questions = all<HTMLDetailsElement>(first(page, 'care-faq'), 'details');
+    const openNow = () => questions.filter((item) => item.open).length;
+    page.dispatchEvent(new Event('beforeprint'));
+    expect(openNow()).to.equal(questions.length);
+    page.dispatchEvent(new Event('afterprint'));
+    await settled(page.document);
+    expect(openNow()).to.equal(1);
+    questions[0]!.open = true;
+    await until(() => openNow() === 1 && questions[0]!.open);
+  });
+
   it('ticks go with the form around them, under their name, and its reset takes them back', async () => {
     const page = await open(
       `<form><care-symptom-checklist name="signs"></care-symptom-checklist></form>
