@@ -51,7 +51,12 @@ export const breaks = [
   ...by(
     'Strict pages',
     'strict/policy.test.ts',
-    ['a style attribute', element, 'class="care"\n', 'class="care" style="color: red"\n'],
+    [
+      'a style attribute',
+      'views/container.ts',
+      'data-private\n',
+      'data-private style="color: red"\n',
+    ],
     [
       'markup from a string',
       'behaviours/links.ts',
