@@ -10,6 +10,7 @@ export function totals(file) {
         // What an engine leaves out (`mocha` in engines/) has neither passed nor failed with an error.
         for (const { passed, error } of tests)
           all[passed ? 'passed' : error ? 'failed' : 'skipped'] += 1;
+        all.took[session.testFile] = tests.reduce((sum, { duration = 0 }) => sum + duration, 0);
         // A file that does not load has no tests to fail.
         const told = tests.some(({ error }) => error);
         if (!session.passed && !told) all.failed += 1;
