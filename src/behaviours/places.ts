@@ -2,7 +2,9 @@
 export function* deep(root: ParentNode, selector: string): Generator<HTMLElement> {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (element.matches(selector)) yield element;
-    if (element.shadowRoot) yield* deep(element.shadowRoot, selector);
+    // What lies ready for the printer is no place of the page.
+    if (element.shadowRoot && element.className !== 'care-paper')
+      yield* deep(element.shadowRoot, selector);
   }
 }
 
@@ -56,5 +58,52 @@ export function reveal(place: HTMLElement): void {
   }
   const target = place instanceof HTMLDetailsElement ? place.querySelector('summary')! : place;
   target.focus({ preventScroll: true });
-  place.scrollIntoView();
+  scrollTo(place, target);
+}
+
+/**
+ * Scrolls to a place, and as much further as something of the page (a sticky header, say) lies over
+ * it. At once, however the page scrolls: on the way there is nothing to see of where it ends.
+ */
+function scrollTo(place: HTMLElement, target: HTMLElement): void {
+  let more = 0;
+  const scroll = () => {
+    if (more)
+      place.style.scrollMarginTop = `calc(var(--care-scroll-margin, 1em) + ${Math.ceil(more)}px)`;
+    place.scrollIntoView({ behavior: 'instant' });
+    if (more) place.removeAttribute('style');
+  };
+  const look = () => {
+    for (let tries = 0; tries < 3; tries += 1) {
+      const over = covered(target);
+      if (!over) return;
+      more += over;
+      scroll();
+    }
+    // What moves along with the place lies over it wherever it is.
+    more = 0;
+    scroll();
+  };
+  scroll();
+  look();
+  // Some headers come, or grow, when the page has scrolled.
+  requestAnimationFrame(look);
+}
+
+/** How many pixels of an element's top are under something else; none where there is no room below that. */
+function covered(element: HTMLElement): number {
+  const page = element.ownerDocument;
+  const { top, left, width } = element.getBoundingClientRect();
+  const around = new Set(outward(element));
+  const over = (x: number) => {
+    let y = top + 1;
+    for (;;) {
+      const hit = page.elementFromPoint(x, y);
+      // Below the last line of the window there is nothing to see, and nothing to find.
+      if (!hit) return y < page.documentElement.clientHeight ? y - top - 1 : 0;
+      if (around.has(hit) || element.contains(hit)) return y - top - 1;
+      y = Math.max(hit.getBoundingClientRect().bottom, y) + 1;
+    }
+  };
+  return Math.max(...[left + 1, left + width / 2, left + width - 1].map(over));
 }

@@ -1,4 +1,5 @@
 import { emit } from '../events.js';
+import { printAlone, type Paper } from './paper.js';
 
 /** What the reader wrote beside something that they ticked. */
 export interface Note {
@@ -18,14 +19,14 @@ export class TickList {
   disabled = false;
   /** What the live region says. */
   said = '';
-  /** Whether the browser did not let the list be copied. */
+  /** Whether the browser did not let the list be copied, or did not print it. */
   refused = false;
   #ticked = new Set<string>();
   #notes = new Map<string, Note>();
   #host;
 
   constructor(
-    host: EventTarget & { requestUpdate(): void },
+    host: HTMLElement & { requestUpdate(): void },
     options: { notes?: boolean; dated?: boolean } = {},
   ) {
     this.#host = host;
@@ -83,10 +84,20 @@ export class TickList {
     try {
       await navigator.clipboard.writeText(list);
       this.say(copied);
+      this.#host.requestUpdate();
     } catch {
-      this.refused = true;
-      this.say(refused);
+      this.#refuse(refused);
     }
+  }
+
+  /** Prints the list, or shows it for the reader to copy where the browser does not print. */
+  print(paper: Paper, refused: string): void {
+    if (!printAlone(this.#host, paper)) this.#refuse(refused);
+  }
+
+  #refuse(words: string): void {
+    this.refused = true;
+    this.say(words);
     this.#host.requestUpdate();
   }
 

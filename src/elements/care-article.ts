@@ -2,7 +2,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { Accordion } from '../behaviours/accordion.js';
 import { waysBack } from '../behaviours/citations.js';
 import { CurrentSection } from '../behaviours/current-section.js';
-import { printAlone } from '../behaviours/paper.js';
+import { printAlone, wordsOnPaper, type Paper } from '../behaviours/paper.js';
 import { articleStyles } from '../styles/article.js';
 import { base } from '../styles/base.js';
 import { checklistStyles } from '../styles/checklist.js';
@@ -75,6 +75,7 @@ export class CareArticle extends CareElement {
   #accordion = new Accordion(this, () => this.shown?.pack.questions ?? []);
   #citedFrom = waysBack(this);
   #ticks = ticksFor(this);
+  #refused = false;
 
   constructor() {
     super();
@@ -84,8 +85,8 @@ export class CareArticle extends CareElement {
   /** Prints the leaflet, without the page around it. */
   print(): void {
     if (!this.shown) return;
-    const large = this.printSize === 'large';
-    printAlone(this.frame(this.shown), CareArticle.styles, this.shown.pack.lang, large);
+    this.#refused = !printAlone(this, this.#leaflet(this.shown));
+    this.requestUpdate();
   }
 
   protected override prepare(id: string): void {
@@ -113,6 +114,7 @@ export class CareArticle extends CareElement {
       accordion: this.#accordion,
       citedFrom: this.#citedFrom(),
       print: () => this.print(),
+      refused: this.#refused,
     };
     const all = new Map(parts(context, state).map((part) => [part.id, part]));
     const chosen = this.choose('sections', this.sections, [...all.keys()]);
@@ -121,6 +123,25 @@ export class CareArticle extends CareElement {
       chosen.map((id) => all.get(id)!),
       state,
     );
+  }
+
+  // The words go on being those that the paper would have, with what the reader ticks.
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('[readonly]');
+    if (this.#refused && this.shown && field)
+      field.value = wordsOnPaper(this, this.#leaflet(this.shown));
+  }
+
+  #leaflet(context: Context): Paper {
+    const { styles } = CareArticle;
+    const { lang } = context.pack;
+    return {
+      content: this.frame(context),
+      styles,
+      lang,
+      large: this.printSize === 'large',
+    };
   }
 }
 

@@ -37,6 +37,7 @@ import { BaseElement } from './base-element.js';
  * @cssproperty [--care-line=color-mix(in srgb, currentcolor 25%, transparent)] - hairlines between rows and parts
  * @cssproperty [--care-radius=0.25em] - how round the corners of buttons, fields and cards are
  * @cssproperty [--care-space=1em] - the space between parts
+ * @cssproperty [--care-scroll-margin=1em] - the space, a length, that stays above and below what an address or a link leads to: at least as much as a sticky header of the page takes
  */
 export abstract class CareElement extends BaseElement {
   static override properties: PropertyDeclarations = {
@@ -118,6 +119,7 @@ export abstract class CareElement extends BaseElement {
     const update = () => this.requestUpdate();
     const { signal } = (this.#connection = new AbortController());
     addEventListener('load', update, { signal });
+    addEventListener('beforeprint', () => this.#renew(), { signal });
     addEventListener('hashchange', () => this.#followAddress(true), { signal });
     store.changes.addEventListener('change', update, { signal });
     watchLanguage(this, update, signal);
@@ -201,6 +203,12 @@ export abstract class CareElement extends BaseElement {
       console.error(`<${this.localName}>: ${message}`);
       emit(this, 'care-error', { code, message, path });
     }
+  }
+
+  // What depends on the day is of the day of printing, and at once: print() waits for nothing.
+  #renew(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   #find(): Pack | undefined {

@@ -38,6 +38,7 @@ export const en: Labels = {
   listUpdated: 'Your list has been updated.',
   listCopied: 'Your list has been copied.',
   copyRefused: 'Your browser did not allow copying. Select this text and copy it:',
+  printRefused: 'If nothing was printed, select this text and copy it:',
   whenDidItStart: 'When did it start?',
   note: 'Note',
 

@@ -40,6 +40,8 @@ export interface Labels {
   listUpdated: string;
   listCopied: string;
   copyRefused: string;
+  /** Has to be true where the browser printed all the same: not every browser says so. */
+  printRefused: string;
   whenDidItStart: string;
   note: string;
   /** After the words of a link that opens in a new tab; read out, not shown. */

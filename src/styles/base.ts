@@ -158,8 +158,9 @@ export const base = css`
     border-inline-start: 0.25em solid var(--_accent);
     background: var(--_tint, color-mix(in srgb, var(--_accent) 8%, transparent));
   }
-  [data-address] {
-    scroll-margin: 1em;
+  [data-address],
+  :focus {
+    scroll-margin: var(--care-scroll-margin, 1em);
   }
   [part='provenance'] {
     margin-block-start: var(--_gap);
@@ -210,6 +211,7 @@ export const base = css`
     button:not(.term),
     .search,
     .back,
+    [readonly],
     [role='status'] {
       display: none;
     }

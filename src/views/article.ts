@@ -1,10 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Accordion } from '../behaviours/accordion.js';
 import { about } from './about.js';
 import { items } from './blocks.js';
 import { ownList, questionsToAsk, symptoms } from './checklist.js';
 import { contact } from './contact.js';
-import { address, linkTo, today, type Context } from './context.js';
+import { address, day, linkTo, today, type Context } from './context.js';
 import { faq } from './faq.js';
 import { glossary } from './glossary.js';
 import { heading, place } from './heading.js';
@@ -24,6 +24,8 @@ export interface ArticleState {
   accordion: Accordion;
   citedFrom: CitedFrom;
   print: () => void;
+  /** Whether the browser did not print: then there is a field for the leaflet's words. */
+  refused: boolean;
 }
 
 /** Every part that the pack has, in reading order: when to get help stands first. */
@@ -74,6 +76,18 @@ export function article(outer: Context, shown: readonly Part[], state: ArticleSt
     <p class="tools">
       <button part="button" type="button" @click=${state.print}>${labels.printLeaflet}</button>
     </p>
+    <p role="status">${state.refused ? labels.printRefused : nothing}</p>
+    ${
+      state.refused
+        ? html`<textarea
+            part="field"
+            autocomplete="off"
+            readonly
+            rows="8"
+            aria-label=${pack.title}
+          ></textarea>`
+        : nothing
+    }
     <div class="scroll">
       <div class="page">
         ${contents(context, shown)}
@@ -84,7 +98,7 @@ export function article(outer: Context, shown: readonly Part[], state: ArticleSt
       ${ownList(context, symptoms(context), state.ticks.symptoms)}
       ${ownList(context, questionsToAsk(context), state.ticks.questionsToAsk)}
     </div>
-    <p class="printed">${labels.printed(today(context))}</p>
+    <p class="printed">${labels.printed(day(outer, today()))}</p>
   `;
 }
 

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { printAlone } from '../behaviours/paper.js';
 import type { TickList } from '../behaviours/tick-list.js';
 import type { ListItem, Statement } from '../generated/pack.js';
 import { base } from '../styles/base.js';
@@ -110,10 +109,12 @@ export function checklist(context: Context, list: Checklist, ticks: TickList) {
 
 /** Prints the advice, the emergency line and the reader's list, without the page around them. */
 export function printList(context: Context, list: Checklist, ticks: TickList): void {
-  const sheet = html`${heading(context.level, list.heading, 'heading')} ${notices(context)}
+  const content = html`${heading(context.level, list.heading, 'heading')} ${notices(context)}
     <div class="only-mine">${checklist(context, list, ticks)}</div>
     ${provenance(context)}`;
-  printAlone(sheet, [base, checklistStyles], context.pack.lang);
+  const { labels, pack } = context;
+  const styles = [base, checklistStyles];
+  ticks.print({ content, styles, lang: pack.lang }, labels.printRefused);
 }
 
 /** The reader's own list and notes, to stand apart; nothing where nothing is ticked. */

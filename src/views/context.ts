@@ -33,12 +33,15 @@ export function linkTo(key: string): string {
   return `${base === page || location.protocol === 'about:' ? '' : page}#${key}`;
 }
 
-/** Today, as the pack's country writes it. */
-export function today(context: Context): string {
-  return day(context, new Date().toISOString());
+/** The day that it is where the reader is: `2026-11-22`. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
-/** A day as the pack's country writes it: `22 November 2026`. */
+/** A plain day, which is the same everywhere, as the pack's country writes it: `22 November 2026`. */
 export function day(context: Context, date: string): string {
   const { lang, jurisdiction } = context.pack;
   try {
@@ -48,6 +51,6 @@ export function day(context: Context, date: string): string {
       new Date(date),
     );
   } catch {
-    return date.slice(0, 10); // A browser without the language takes nothing else from the reader.
+    return date; // A browser without the language takes nothing else from the reader.
   }
 }

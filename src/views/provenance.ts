@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { countryOf } from '../content/contacts.js';
 import { reviewHolds } from '../content/review.js';
 import { primary } from '../content/language.js';
-import { day, type Context } from './context.js';
+import { day, today, type Context } from './context.js';
 import { said } from './said.js';
 import { words } from './text.js';
 
@@ -42,8 +42,7 @@ export function noticeWords(context: Context): string[] {
     primary(asked) !== primary(lang) &&
       labels.otherLanguage(name('language', asked), name('language', lang)),
     region && region !== jurisdiction && labels.otherRegion(name('region', jurisdiction)),
-    new Date() > new Date(`${provenance.nextReview}T23:59:59Z`) &&
-      labels.overdue(day(context, provenance.nextReview)),
+    today() > provenance.nextReview && labels.overdue(day(context, provenance.nextReview)),
   ].filter(Boolean) as string[];
 }
 

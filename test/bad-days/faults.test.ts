@@ -47,7 +47,7 @@ describe('where the browser refuses', () => {
       '<care-symptom-checklist></care-symptom-checklist>',
     );
     const before = [...document.adoptedStyleSheets];
-    expect(() => host.print()).to.throw('refused');
+    host.print();
     expect(sheets()).to.equal(0);
     expect([...document.adoptedStyleSheets]).to.deep.equal(before);
   });

@@ -1,5 +1,6 @@
 /** Chromium, by puppeteer and the DevTools protocol. */
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { extractText } from 'unpdf';
 import { browser } from '../browser.mjs';
 import { elsewhere } from './puppeteer.mjs';
 
@@ -65,6 +66,13 @@ export const commands = {
           description: description?.value ?? '',
         };
       });
+  },
+
+  /** The words of the paper that the page as it stands would make, a string for each side. */
+  async paper(session) {
+    const asked = { preferCSSPageSize: true };
+    const { data } = await send(session, 'Page.printToPDF', asked);
+    return (await extractText(new Uint8Array(Buffer.from(data, 'base64')))).text;
   },
 
   // For the transcripts, which are of Chromium’s own tree.

@@ -131,9 +131,7 @@ const same = (one: PropertyDescriptor = {}, other: PropertyDescriptor = {}) =>
 
 describe('what listens to the page', () => {
   // Only where no style can open an answer for paper.
-  const paper = CSS.supports('selector(::details-content)')
-    ? []
-    : ['window afterprint', 'window beforeprint'];
+  const paper = CSS.supports('selector(::details-content)') ? [] : ['window afterprint'];
 
   for (const [way, head] of Object.entries({ 'in <head>': inHead, late: '' })) {
     it(`is what is documented while there are widgets, with the scripts ${way}`, async () => {
@@ -143,6 +141,7 @@ describe('what listens to the page', () => {
       expect(listening(page)).to.deep.equal([
         '#document MutationObserver',
         ...paper,
+        'window beforeprint',
         'window hashchange',
         'window load',
       ]);

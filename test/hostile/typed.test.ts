@@ -64,7 +64,6 @@ describe(`${attacks.length} attack strings that are typed`, () => {
         const noted = all<HTMLInputElement>(widget, '.notes [part="field"]');
         replace(window, 'print', () => {
           const paper = document.querySelector<HTMLElement>('.care-paper')!;
-          paper.hidden = false;
           const printed = all<HTMLInputElement>(paper, '.notes [part="field"]');
           expect(printed.map(({ value }) => value)).to.deep.equal(noted.map(({ value }) => value));
           form ||= skeleton(paper.shadowRoot!);
