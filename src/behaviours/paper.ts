@@ -92,7 +92,6 @@ function lay(host: HTMLElement, { content, styles, lang, large }: Paper, medium:
   const page = host.ownerDocument;
   const sheet = page.createElement('div');
   sheet.className = 'care-paper';
-  if (large) sheet.setAttribute('print-size', 'large');
   // First, since WebKit forgets the style of what is not on a page when it computes another's.
   page.documentElement.append(sheet);
   const root = sheet.attachShadow({ mode: 'open' });
@@ -102,6 +101,7 @@ function lay(host: HTMLElement, { content, styles, lang, large }: Paper, medium:
   render(container(content, lang, direction(lang)), root);
   for (const answer of root.querySelectorAll('details')) answer.open = true;
   const care = root.querySelector<HTMLElement>('.care')!;
+  care.classList.toggle('large', Boolean(large));
   care.style.fontFamily = page.defaultView!.getComputedStyle(host).fontFamily;
   return { care, takeAway: () => sheet.remove() };
 }

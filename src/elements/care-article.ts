@@ -93,13 +93,6 @@ export class CareArticle extends CareElement {
     this.#accordion.show(id);
   }
 
-  // Nothing is written onto the tag: a script that writes the server's markup would take it away again.
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const large = this.printSize === 'large';
-    this.renderRoot.querySelector('.care')?.classList.toggle('large', large);
-  }
-
   protected override heading({ pack }: Context): string {
     return pack.title;
   }
@@ -125,9 +118,12 @@ export class CareArticle extends CareElement {
     );
   }
 
-  // The words go on being those that the paper would have, with what the reader ticks.
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    // Nothing is written onto the tag: a script that writes the server's markup would take it away.
+    const large = this.printSize === 'large';
+    this.renderRoot.querySelector('.care')?.classList.toggle('large', large);
+    // The words go on being those that the paper would have, with what the reader ticks.
     const field = this.renderRoot.querySelector<HTMLTextAreaElement>('[readonly]');
     if (this.#refused && this.shown && field)
       field.value = wordsOnPaper(this, this.#leaflet(this.shown));

@@ -67,7 +67,6 @@ export const articleStyles = css`
     .page {
       display: block;
     }
-    :host([print-size='large']) .care,
     .large {
       font-size: 16pt;
     }
