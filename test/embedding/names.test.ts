@@ -102,7 +102,8 @@ describe('where the script’s tag cannot be read', () => {
         tag.type = 'module';
         // A name that says nothing.
         Object.defineProperty(tag, 'src', {
-          set: (src) => (tag.text = `import(atob('${btoa(String(src))}'))`),
+          set: (src) =>
+            (tag.text = `import(atob('${btoa(new URL(String(src), location.href).href)}'))`),
         });
       }),
     'a tag manager has left its attributes out': (page) => add(page, () => {}),
