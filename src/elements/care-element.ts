@@ -234,7 +234,9 @@ export abstract class CareElement extends LitElement {
     if (calls.region && !isKnownRegion(calls.region))
       this.warn(`region="${calls.region}" has no known number; words are shown.`);
     if (calls.helpline && !isPhoneNumber(calls.helpline))
-      this.warn(`helpline="${calls.helpline}" is no telephone number; words are shown.`);
+      this.warn(
+        `helpline="${calls.helpline}" is shown as words and cannot be touched: give one number and nothing else, such as 01632 960 999 or +44 1632 960 999.`,
+      );
     return calls;
   }
 

@@ -35,7 +35,7 @@ export function words(value: unknown): string {
 
 /** A link out of the page; what is not https, mailto or tel stays words. */
 export function link(url: string, label: string): unknown {
-  return /^(https:\/\/|mailto:|tel:)/.test(url)
+  return /^(https:\/\/|mailto:|tel:\+?\d{3,15}$)/.test(url)
     ? html`<a href=${url} rel="noreferrer">${words(label)}</a>`
     : words(label);
 }
