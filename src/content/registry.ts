@@ -69,11 +69,12 @@ export function assertPack(value: unknown): asserts value is Pack {
     need(pack[key], key);
   need(/^\d+\.\d+\.\d+$/.test(pack.version ?? ''), 'version');
   need(pack.provenance?.review?.status, 'provenance.review.status');
-  for (const list of Object.keys(vital) as (keyof typeof vital)[]) {
+  for (const [list, key] of Object.entries(vital) as [keyof typeof vital, string][]) {
     const items: readonly object[] = pack[list] ?? [];
     need(Array.isArray(items), list);
-    for (const [index, item] of items.entries())
-      need(Object(item)[vital[list]], `${list}[${index}].${vital[list]}`);
+    // Without `entries()`, which means something else where Prototype is on the page.
+    let index = 0;
+    for (const item of items) need(Object(item)[key], `${list}[${index++}].${key}`);
   }
 }
 
