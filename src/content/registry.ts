@@ -1,7 +1,7 @@
 import type { Pack } from '../generated/pack.js';
 import { ContentError } from './content-error.js';
 import { store, storeChanged } from '../store.js';
-import { bestMatch } from './language.js';
+import { bestMatch, canonical } from './language.js';
 
 /**
  * Brings a pack into the registry. Elements that wait for it, or show an older version, update.
@@ -11,7 +11,9 @@ import { bestMatch } from './language.js';
  */
 export function registerContent(pack: Pack): void {
   assertPack(pack);
-  const { condition, lang, version } = pack;
+  const { condition, version } = pack;
+  // Two names of one language are one place: `iw` and `he`.
+  const lang = canonical(pack.lang);
   const languages = store.packs.get(condition) ?? new Map<string, Pack>();
   const known = languages.get(lang);
   if (known && compareVersions(version, known.version) < 0) {
@@ -24,10 +26,14 @@ export function registerContent(pack: Pack): void {
   storeChanged();
 }
 
-/** The registered pack that fits best: `es-MX` → `es` → `en`; `undefined` where there is none. */
-export function getContent(condition: string, lang = 'en'): Pack | undefined {
+/**
+ * The registered pack that fits best: `es-MX` → `es` → `en`; `undefined` where there is none.
+ *
+ * @param otherwise - the language to fall back on before English
+ */
+export function getContent(condition: string, lang = 'en', otherwise?: string): Pack | undefined {
   const languages = store.packs.get(condition);
-  const match = languages && bestMatch(lang, [...languages.keys()]);
+  const match = languages && bestMatch(lang, [...languages.keys()], otherwise);
   return match ? languages.get(match) : undefined;
 }
 

@@ -7,12 +7,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import { pageChanged } from '../behaviours/citations.js';
-import { languageOf, watchLanguage } from '../behaviours/language.js';
+import { askedOf, standing, watchLanguage } from '../behaviours/language.js';
 import { addressOf, followLink } from '../behaviours/links.js';
 import { placeOf, reveal } from '../behaviours/places.js';
 import { isKnownRegion, isPhoneNumber, type Calls } from '../content/contacts.js';
 import { ContentError } from '../content/content-error.js';
-import { direction, primary } from '../content/language.js';
 import { assertPack, getContent, isSettled } from '../content/registry.js';
 import { assertStands } from '../content/review.js';
 import { emit } from '../events.js';
@@ -162,7 +161,7 @@ export abstract class CareElement extends LitElement {
     } catch (error) {
       this.#fail(error);
     }
-    return fallback(this, this.#surroundings(languageOf(this)), this.#failure);
+    return fallback(this, this.#surroundings(askedOf(this).lang), this.#failure);
   }
 
   // New words may lack what had the focus; then their beginning has it.
@@ -198,8 +197,8 @@ export abstract class CareElement extends LitElement {
       assertPack(this.content);
       return this.content;
     }
-    const lang = languageOf(this);
-    const pack = getContent(this.condition, lang);
+    const { lang, before } = askedOf(this);
+    const pack = getContent(this.condition, lang, before);
     if (!pack && isSettled())
       throw new ContentError(
         'not-found',
@@ -210,7 +209,7 @@ export abstract class CareElement extends LitElement {
 
   #surroundings(lang: string): Surroundings {
     return {
-      asked: languageOf(this),
+      ...standing(this, lang),
       labels: labelsFor(lang),
       calls: this.#calls(),
       level: this.#level(),
@@ -243,14 +242,13 @@ export abstract class CareElement extends LitElement {
   /** The widget as a whole: heading, what must be known first, body, last line. */
   protected frame(context: Context): TemplateResult {
     const { lang } = context.pack;
-    const { asked } = context;
-    const foreign = primary(asked) !== primary(lang);
+    const { asked, foreign, dir } = context;
     if (foreign) this.warn(`lang="${asked}" has no content; lang="${lang}" is shown.`);
     const body = this.body(context);
     return html`<div
       class="care"
       lang=${lang}
-      dir=${foreign ? direction(lang) : nothing}
+      dir=${dir ?? nothing}
       @click=${(event: MouseEvent) => followLink(event, context)}
     >
       ${this.masthead?.(context)}

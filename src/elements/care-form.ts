@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { languageOf, watchLanguage } from '../behaviours/language.js';
-import { direction, primary } from '../content/language.js';
+import { askedOf, standing, watchLanguage } from '../behaviours/language.js';
+import { direction } from '../content/language.js';
 import { version } from '../generated/version.js';
 import { formLabelsFor, type FormLabels } from '../labels/forms.js';
 import { register } from '../register.js';
@@ -83,14 +83,12 @@ export abstract class CareForm extends LitElement {
         this.say('error', 'there is no form: the attribute action says where it is sent.');
       return html`<slot></slot>`;
     }
-    const asked = languageOf(this);
-    const labels = formLabelsFor(asked);
-    const foreign = primary(asked) !== primary(labels.lang);
+    const labels = formLabelsFor(askedOf(this).lang);
+    const { asked, foreign, dir } = standing(this, labels.lang);
     if (foreign)
       this.say('warn', `lang="${asked}": the form has no such words; they are in English.`);
-    const dir = (to: string) => (foreign ? direction(to) : undefined);
-    const own = { lang: asked, dir: dir(asked) };
-    return html`<div class="care" lang=${labels.lang} dir=${dir(labels.lang) ?? nothing}>
+    const own = { lang: asked, dir: foreign && direction(asked) };
+    return html`<div class="care" lang=${labels.lang} dir=${dir ?? nothing}>
       <form method="post" action=${action}>
         ${this.fields({ labels, level: this.#level(), own })}
         <button part="button">${this.sends(labels)}</button>
