@@ -34,5 +34,6 @@ export const store: Store = (page[Symbol.for('care-elements')] ??= {
 
 /** Tells every element of the page that something of the store has changed. */
 export function storeChanged(): void {
-  store.changes.dispatchEvent(new Event('change'));
+  // MooTools has another `Event`.
+  store.changes.dispatchEvent(new CustomEvent('change'));
 }

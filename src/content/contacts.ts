@@ -1,5 +1,6 @@
 import { numbers } from '../generated/numbers.js';
 import type { Contact } from '../generated/pack.js';
+import { dialled } from './telephone.js';
 
 /** Whom a pack may name; see the schema's `Contact`. */
 export type Role = Contact['contact'];
@@ -18,21 +19,21 @@ export function isKnownRegion(region: string): boolean {
 
 /**
  * The number for a role, as it is written; `undefined` where there is no sourced one, and then words
- * stand in its place, never a guess.
+ * stand in its place, never a guess. What the site gives as its helpline is shown as it stands, whether
+ * it can be dialled or not.
  */
 export function numberFor(role: Role, calls: Calls): string | undefined {
-  if (role === 'helpline') return isPhoneNumber(calls.helpline) ? calls.helpline : undefined;
+  if (role === 'helpline') {
+    const line = String(calls.helpline ?? '');
+    return line.trim() && line;
+  }
   const found = find(calls.region);
   return role === 'emergency' ? found?.emergency : found?.advice;
 }
 
-/** Whether the site's helpline can be called: digits, with the signs that people write between them. */
-export function isPhoneNumber(value: string | undefined): value is string {
-  return (
-    value !== undefined &&
-    /^\+?[\d\s().-]{3,30}$/.test(value) &&
-    /\d{3}/.test(value.replace(/\D/g, ''))
-  );
+/** Whether it is plainly one number that a telephone can dial. */
+export function isPhoneNumber(value: unknown): boolean {
+  return dialled(value) !== undefined;
 }
 
 /** The country of an ISO 3166 code: `GB` of `gb-nir`. */

@@ -15,7 +15,9 @@ export function explain(
   patterns: Readonly<Record<string, string>>,
 ): Fault {
   const steps = error.instancePath.split('/').slice(1).map(unescaped);
-  const found = steps.reduce<unknown>((value, step) => Object(value)[step], pack);
+  // Without `reduce()`, which Prototype has of its own.
+  let found = pack;
+  for (const step of steps) found = Object(found)[step];
   return { path: jsonPath(steps), message: message(error, found, patterns) };
 }
 
@@ -84,7 +86,7 @@ function shown(value: unknown): string {
 }
 
 function jsonPath(steps: readonly string[]): string {
-  return steps.reduce((path, step) => path + (/^\d+$/.test(step) ? `[${step}]` : `.${step}`), '$');
+  return `$${steps.map((step) => (/^\d+$/.test(step) ? `[${step}]` : `.${step}`)).join('')}`;
 }
 
 function unescaped(step: string): string {

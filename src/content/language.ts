@@ -1,26 +1,117 @@
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
+/** What a language's tag says, and what it leaves unsaid. */
+interface Language {
+  /** In its canonical form, without extensions: `he` for `iw`, `en-GB` for `en_gb`. */
+  tag: string;
+  language: string;
+  /** The likely one where the tag names none: `Hant` for `zh-TW`. */
+  script: string;
+  /** The tag with the likely script and region. */
+  full: string;
+}
 
-/** Writing direction of a language, BCP 47. */
+const RIGHT_TO_LEFT = /^(Adlm|Ara[bn]|Gara|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syr[cejn]|Thaa|Yezi)$/;
+// Where the browser knows no likely scripts.
+const ARABIC_OR_LIKE = /^(ar|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)$/;
+// Other names of one language; browsers know some of them. Norwegian is Bokmål, or as good as.
+const NAMES: Record<string, string> = {
+  cmn: 'zh',
+  in: 'id',
+  iw: 'he',
+  ji: 'yi',
+  mo: 'ro',
+  no: 'nb',
+  sh: 'sr-Latn',
+  tl: 'fil',
+};
+/** Whoever reads the one reads the other more easily than English. */
+const KIN: Record<string, string> = { nb: 'nn', nn: 'nb', yue: 'zh' };
+
+const known = new Map<string, Language>();
+
+// It is asked at every update, and seldom of another tag.
+function read(lang: string): Language {
+  if (!known.has(lang)) known.set(lang, parse(lang));
+  return known.get(lang)!;
+}
+
+function parse(lang: string): Language {
+  // As pages write it, too: en_GB.UTF-8, zh-cmn-Hans.
+  const [given = ''] = lang.split(/[.@]/, 1);
+  const asTag = given
+    .replace(/_/g, '-')
+    .replace(/^zh-(?=[a-z]{3}\b)/i, '')
+    .replace(/^[a-z]{2,3}\b/i, (name) => NAMES[name.toLowerCase()] ?? name);
+  try {
+    const locale = new Intl.Locale(asTag);
+    const { script = '', baseName: full } = locale.maximize();
+    const { baseName: tag } = locale;
+    return { tag, language: tag.split('-', 1)[0]!, script, full };
+  } catch {
+    // No tag at all, or an old browser.
+    const tag = asTag.toLowerCase();
+    const [language = '', second = ''] = tag.split('-');
+    const own = second.length === 4 ? second[0]!.toUpperCase() + second.slice(1) : '';
+    const script = own || (ARABIC_OR_LIKE.test(language) ? 'Arab' : '');
+    return { tag, language, script, full: '' };
+  }
+}
+
+/** The tag in its canonical form: `he` for `iw`, `en-GB` for `en_gb`. */
+export function canonical(lang: string): string {
+  return read(lang).tag;
+}
+
+/** Writing direction of a language, BCP 47: that of its script. */
 export function direction(lang: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.test(read(lang).script) ? 'rtl' : 'ltr';
 }
 
 /** The language without region or script: `es` of `es-MX`, and of `es_MX`, as many pages write it. */
 export function primary(lang: string): string {
-  return lang.split(/[-_]/, 1)[0]!.toLowerCase();
+  return read(lang).language;
+}
+
+/**
+ * Where a reader of the one need not be able to read the other, tags to name both by; with their
+ * scripts where only these differ. `undefined` for one and the same.
+ */
+export function apart(one: string, other: string): [one: string, other: string] | undefined {
+  const [a, b] = [read(one), read(other)];
+  // What is no tag is named as it stands.
+  if (a.language !== b.language) return [(a.full && a.tag) || one, (b.full && b.tag) || other];
+  if (a.script === b.script) return undefined;
+  const named = ({ language, script }: Language) => language + (script && `-${script}`);
+  return [named(a), named(b)];
 }
 
 /**
  * The best of the available languages: the one asked for, the same without its subtags, another
- * region of the same language, else English. (RFC 4647, lookup.)
+ * region of it, one that its readers know; where there are several, those in its script. Where there is
+ * none, `otherwise` in the same way, then English; for `und`, which is no language known, any.
  */
-export function bestMatch(asked: string, available: readonly string[]): string | undefined {
-  const find = (wanted: string) =>
-    available.find((lang) => lang.toLowerCase() === wanted.toLowerCase());
-  const parts = asked.split(/[-_]/);
-  for (let length = parts.length; length > 0; length--) {
-    const match = find(parts.slice(0, length).join('-'));
+export function bestMatch(
+  asked: string,
+  available: readonly string[],
+  otherwise = 'en',
+): string | undefined {
+  for (const lang of [asked, otherwise, 'en']) {
+    const match = matchOf(read(lang), available);
     if (match) return match;
   }
-  return available.find((lang) => primary(lang) === primary(asked)) ?? find('en');
+  return asked === 'und' ? available[0] : undefined;
+}
+
+// RFC 4647, lookup, among those in the same script.
+function matchOf({ tag, language, script, full }: Language, available: readonly string[]) {
+  const alike =
+    [language, KIN[language]]
+      .map((wanted) => available.filter((lang) => read(lang).language === wanted))
+      .find((found) => found[0]) ?? [];
+  const readable = alike.filter((lang) => read(lang).script === script);
+  const among = readable[0] ? readable : alike;
+  for (let part = tag; part; part = part.replace(/-?[^-]*$/, '')) {
+    const match = among.find((lang) => read(lang).tag === part);
+    if (match) return match;
+  }
+  return among.find((lang) => read(lang).full === full) ?? among[0];
 }

@@ -1,7 +1,7 @@
 import type { Pack } from '../generated/pack.js';
 import { ContentError } from './content-error.js';
 import { store, storeChanged } from '../store.js';
-import { bestMatch } from './language.js';
+import { bestMatch, canonical } from './language.js';
 
 /**
  * Brings a pack into the registry. Elements that wait for it, or show an older version, update.
@@ -11,7 +11,9 @@ import { bestMatch } from './language.js';
  */
 export function registerContent(pack: Pack): void {
   assertPack(pack);
-  const { condition, lang, version } = pack;
+  const { condition, version } = pack;
+  // Two names of one language are one place: `iw` and `he`.
+  const lang = canonical(pack.lang);
   const languages = store.packs.get(condition) ?? new Map<string, Pack>();
   const known = languages.get(lang);
   if (known && compareVersions(version, known.version) < 0) {
@@ -24,10 +26,14 @@ export function registerContent(pack: Pack): void {
   storeChanged();
 }
 
-/** The registered pack that fits best: `es-MX` → `es` → `en`; `undefined` where there is none. */
-export function getContent(condition: string, lang = 'en'): Pack | undefined {
+/**
+ * The registered pack that fits best: `es-MX` → `es` → `en`; `undefined` where there is none.
+ *
+ * @param otherwise - the language to fall back on before English
+ */
+export function getContent(condition: string, lang = 'en', otherwise?: string): Pack | undefined {
   const languages = store.packs.get(condition);
-  const match = languages && bestMatch(lang, [...languages.keys()]);
+  const match = languages && bestMatch(lang, [...languages.keys()], otherwise);
   return match ? languages.get(match) : undefined;
 }
 
@@ -69,11 +75,12 @@ export function assertPack(value: unknown): asserts value is Pack {
     need(pack[key], key);
   need(/^\d+\.\d+\.\d+$/.test(pack.version ?? ''), 'version');
   need(pack.provenance?.review?.status, 'provenance.review.status');
-  for (const list of Object.keys(vital) as (keyof typeof vital)[]) {
+  for (const [list, key] of Object.entries(vital) as [keyof typeof vital, string][]) {
     const items: readonly object[] = pack[list] ?? [];
     need(Array.isArray(items), list);
-    for (const [index, item] of items.entries())
-      need(Object(item)[vital[list]], `${list}[${index}].${vital[list]}`);
+    // Without `entries()`, which means something else where Prototype is on the page.
+    let index = 0;
+    for (const item of items) need(Object(item)[key], `${list}[${index++}].${key}`);
   }
 }
 

@@ -10,7 +10,7 @@ const known = new WeakMap<Pack, boolean>();
  * matter. `sha256-` and base64, as in `integrity`.
  */
 export async function contentHash(pack: Pack): Promise<string> {
-  const content = new TextEncoder().encode(JSON.stringify(pack, canonical));
+  const content = new TextEncoder().encode(canonical(pack));
   const digest = await crypto.subtle.digest('SHA-256', content);
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
@@ -53,10 +53,24 @@ export function assertStands(pack: Pack): void {
     );
 }
 
-// For `JSON.stringify`: an object becomes the list of what it holds. Nothing else has such keys.
-function canonical(_: string, value: unknown): unknown {
-  if (Object(value) !== value || Array.isArray(value)) return value;
-  return Object.entries(value as object)
-    .filter(([key]) => !/^(\$schema|review|custom)$/.test(key))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+// JSON in which an object is the list of what it holds. The page's libraries may have given lists and
+// objects a `toJSON`, `entries` or `sort` of their own: none of them is asked.
+function canonical(value: unknown): string {
+  if (Object(value) !== value) return JSON.stringify(value) ?? 'null';
+  let json = '';
+  const add = (item: string) => (json += (json && ',') + item);
+  if (Array.isArray(value)) for (const item of value) add(canonical(item));
+  else {
+    const object = value as Record<string, unknown>;
+    const keys: string[] = [];
+    for (const key in object) {
+      // Nothing else has such keys.
+      if (!{}.hasOwnProperty.call(object, key) || /^(\$schema|review|custom)$/.test(key)) continue;
+      let at = keys.length;
+      for (; at && keys[at - 1]! > key; at--) keys[at] = keys[at - 1]!;
+      keys[at] = key;
+    }
+    for (const key of keys) add(`[${JSON.stringify(key)},${canonical(object[key])}]`);
+  }
+  return `[${json}]`;
 }

@@ -1,8 +1,9 @@
 // What a pack must keep to beyond its schema. Run at build, in tests and by who writes a pack; the
 // pack has passed the schema before. Ids come from strangers, so they are looked up in maps and sets.
 import type { Pack, Table } from '../generated/pack.js';
+import { dialled } from './telephone.js';
 import { parsed } from './url.js';
-import { walk } from './walk.js';
+import { numbered, walk } from './walk.js';
 
 /** Something to put right, and where: `$.questions[3].answer[0].citations[1]`. */
 export interface Fault {
@@ -33,7 +34,7 @@ function* uniqueIds({ sections, questions, references, symptoms, questionsToAsk,
   for (const space of [pages, { symptoms }, { questionsToAsk }, { glossary }]) {
     const first = new Map<string, string>();
     for (const [name, items] of Object.entries(space)) {
-      for (const [index, { id }] of (items ?? []).entries()) {
+      for (const [index, { id }] of numbered<{ id: string }>(items ?? [])) {
         const path = `$.${name}[${index}].id`;
         const taken = first.get(id);
         if (taken) yield fault(path, `The id "${id}" is taken by ${taken}. Choose another.`);
@@ -49,7 +50,7 @@ function* citations(pack: Pack) {
   for (const { path, key, value } of walk(pack)) {
     if (!/^citations?$/.test(key) || !Array.isArray(value)) continue;
     const here = new Set<string>();
-    for (const [index, id] of (value as string[]).entries()) {
+    for (const [index, id] of numbered(value as string[])) {
       const at = `${path}[${index}]`;
       if (!known.has(id)) yield fault(at, `No reference "${id}". Add it, or correct the id.`);
       if (here.has(id)) yield fault(at, `"${id}" stands here twice. Keep one.`);
@@ -57,7 +58,7 @@ function* citations(pack: Pack) {
       cited.add(id);
     }
   }
-  for (const [index, { id }] of pack.references.entries()) {
+  for (const [index, { id }] of numbered(pack.references)) {
     const message = `Nothing cites "${id}". Cite it where it supports a sentence, or remove it.`;
     if (!cited.has(id)) yield fault(`$.references[${index}]`, message);
   }
@@ -72,7 +73,7 @@ function* terms(pack: Pack) {
     if (!known.has(value)) yield fault(path, `No term "${value}". Add it, or correct the id.`);
     used.add(value);
   }
-  for (const [index, { id }] of glossary.entries()) {
+  for (const [index, { id }] of numbered(glossary)) {
     const message = `No text uses the term "${id}". Mark it where it is read first, or remove it.`;
     if (!used.has(id)) yield fault(`$.glossary[${index}]`, message);
   }
@@ -87,6 +88,11 @@ function* links(pack: Pack) {
       yield fault(path, 'This address has spaces or hidden characters. Type it again.');
     else if (key !== 'DOI' && !leadsThere(value, protocols))
       yield fault(path, `This address cannot be used. Begin it with ${protocols.join(' or ')}`);
+    else if (/^tel:/i.test(value) && dialled(value.slice(4)) !== value.slice(4))
+      yield fault(
+        path,
+        'This number cannot be dialled. Write tel: and digits alone, 3 to 15; after + and a country’s code without its 0: tel:+441632960999',
+      );
   }
 }
 
@@ -98,7 +104,7 @@ function leadsThere(address: string, protocols: string[]) {
 
 function* warningLevels({ warningSigns = [] }: Pack) {
   const order = ['emergency', 'urgent', 'soon'];
-  for (const [index, { level }] of warningSigns.entries()) {
+  for (const [index, { level }] of numbered(warningSigns)) {
     const before = warningSigns[index - 1]?.level;
     const message = `"${level}" after "${before}": have each level once, in the order ${order.join(', ')}.`;
     if (before && order.indexOf(level) <= order.indexOf(before))
@@ -108,8 +114,8 @@ function* warningLevels({ warningSigns = [] }: Pack) {
 
 // Who shows questions does not carry the code that draws.
 function* figures({ questions = [] }: Pack) {
-  for (const [index, { answer }] of questions.entries()) {
-    for (const [at, { type }] of answer.entries()) {
+  for (const [index, { answer }] of numbered(questions)) {
+    for (const [at, { type }] of numbered(answer)) {
       const message = 'A figure stands in a section, not in an answer. Move it.';
       if (type === 'figure') yield fault(`$.questions[${index}].answer[${at}]`, message);
     }
@@ -121,7 +127,7 @@ function* tables(pack: Pack) {
     const table = value as Table | null;
     if (table?.type !== 'table') continue;
     const due = table.columns.length - 1;
-    for (const [index, { cells }] of table.rows.entries()) {
+    for (const [index, { cells }] of numbered(table.rows)) {
       const message = `${cells.length} cells, but ${due} columns after the first. Make them fit.`;
       if (cells.length !== due) yield fault(`${path}.rows[${index}].cells`, message);
     }
@@ -139,7 +145,7 @@ function* dates({ provenance, references }: Pack) {
     else if (name === 'review.date' && day < date)
       yield fault(path, `That was before this version, of ${date}. Have this version reviewed.`);
   }
-  for (const [index, reference] of references.entries()) {
+  for (const [index, reference] of numbered(references)) {
     for (const name of ['issued', 'accessed'] as const) {
       for (const parts of reference[name]?.['date-parts'] ?? []) {
         const [year, month = '01', day = '01'] = parts.map((part) => String(part).padStart(2, '0'));

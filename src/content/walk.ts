@@ -49,6 +49,12 @@ function* words(part: unknown, path: string): Generator<Words> {
   }
 }
 
+/** The items of a list with their numbers; `entries()` means something else where Prototype is on the page. */
+export function* numbered<T>(list: Iterable<T>): Generator<[number: number, item: T]> {
+  let number = 0;
+  for (const item of list) yield [number++, item];
+}
+
 function entries(value: unknown): [string, unknown][] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }

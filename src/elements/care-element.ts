@@ -7,12 +7,11 @@ import {
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { pageChanged } from '../behaviours/citations.js';
-import { languageOf, watchLanguage } from '../behaviours/language.js';
+import { askedOf, standing, watchLanguage } from '../behaviours/language.js';
 import { addressOf, followLink } from '../behaviours/links.js';
 import { placeOf, reveal } from '../behaviours/places.js';
 import { isKnownRegion, isPhoneNumber, type Calls } from '../content/contacts.js';
 import { ContentError } from '../content/content-error.js';
-import { direction, primary } from '../content/language.js';
 import { assertPack, getContent, isSettled } from '../content/registry.js';
 import { assertStands } from '../content/review.js';
 import { emit } from '../events.js';
@@ -153,7 +152,7 @@ export abstract class CareElement extends BaseElement {
   // then, nobody sees. So other words get other nodes. What the reader does changes few words; the
   // views see to those.
   #compare(changed: PropertyValues): void {
-    const { labels, asked, level, calls } = this.#shown ?? this.#surroundings(languageOf(this));
+    const { labels, asked, level, calls } = this.#shown ?? this.#surroundings(askedOf(this).lang);
     const about = [this.#shown?.pack, this.#failure?.message, labels, asked, level];
     const edition = [...about, ...Object.values(calls)];
     if (changed.size || edition.some((item, index) => item !== this.#edition[index]))
@@ -167,7 +166,7 @@ export abstract class CareElement extends BaseElement {
     } catch (error) {
       this.giveUp(error);
     }
-    const surroundings = this.#surroundings(languageOf(this));
+    const surroundings = this.#surroundings(askedOf(this).lang);
     return fallback(this, surroundings, this.#failure, this.#edition);
   }
 
@@ -216,8 +215,8 @@ export abstract class CareElement extends BaseElement {
       assertPack(this.content);
       return this.content;
     }
-    const lang = languageOf(this);
-    const pack = getContent(this.condition, lang);
+    const { lang, before } = askedOf(this);
+    const pack = getContent(this.condition, lang, before);
     if (!pack && isSettled())
       throw new ContentError(
         'not-found',
@@ -228,7 +227,7 @@ export abstract class CareElement extends BaseElement {
 
   #surroundings(lang: string): Surroundings {
     return {
-      asked: languageOf(this),
+      ...standing(this, lang),
       labels: labelsFor(lang),
       calls: this.#calls(),
       level: this.#level(),
@@ -252,23 +251,23 @@ export abstract class CareElement extends BaseElement {
     if (calls.region && !isKnownRegion(calls.region))
       this.say('warn', `region="${calls.region}" has no known number; words are shown.`);
     if (calls.helpline && !isPhoneNumber(calls.helpline))
-      this.say('warn', `helpline="${calls.helpline}" is no telephone number; words are shown.`);
+      this.say(
+        'warn',
+        `helpline="${calls.helpline}" is shown as words and cannot be touched: give one number and nothing else, such as 01632 960 999 or +44 1632 960 999.`,
+      );
     return calls;
   }
 
   /** The widget as a whole: heading, what must be known first, body, last line. */
   protected frame(context: Context): TemplateResult {
     const { lang } = context.pack;
-    const { asked } = context;
-    const foreign = primary(asked) !== primary(lang);
+    const { asked, foreign, dir } = context;
     if (foreign) this.say('warn', `lang="${asked}" has no content; lang="${lang}" is shown.`);
     const body = this.body(context);
     const content = html`${this.masthead?.(context)}
     ${place(this.address?.(context), heading(context.level, this.heading(context), 'heading'))}
     ${notices(context)} ${body} ${provenance(context)} ${explanations(context)}`;
-    return container(content, lang, foreign ? direction(lang) : undefined, (event) =>
-      followLink(event, context),
-    );
+    return container(content, lang, dir, (event) => followLink(event, context));
   }
 
   protected override giveUp(error: unknown): void {

@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { languageOf, watchLanguage } from '../behaviours/language.js';
-import { direction, primary } from '../content/language.js';
+import { askedOf, standing, watchLanguage } from '../behaviours/language.js';
+import { direction } from '../content/language.js';
 import { parsed } from '../content/url.js';
 import { formLabelsFor, type FormLabels } from '../labels/forms.js';
 import { base } from '../styles/base.js';
@@ -75,18 +75,16 @@ export abstract class CareForm extends BaseElement {
         this.say('error', 'there is no form: the attribute action says where it is sent.');
       return html`<slot></slot>`;
     }
-    const asked = languageOf(this);
-    const labels = formLabelsFor(asked);
-    const foreign = primary(asked) !== primary(labels.lang);
+    const labels = formLabelsFor(askedOf(this).lang);
+    const { asked, foreign, dir } = standing(this, labels.lang);
     if (foreign)
       this.say('warn', `lang="${asked}": the form has no such words; they are in English.`);
-    const dir = (to: string) => (foreign ? direction(to) : undefined);
-    const own = { lang: asked, dir: dir(asked) };
+    const own = { lang: asked, dir: foreign && direction(asked) };
     const form = html`<form method="post" action=${action}>
       ${this.fields({ labels, level: this.#level(), own })}
       <button part="button">${said(this.sends(labels))}</button>
     </form>`;
-    return container(form, labels.lang, dir(labels.lang));
+    return container(form, labels.lang, dir);
   }
 
   /** An address that the site gave, in full; said in the console if it is not one to go to. */

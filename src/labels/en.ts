@@ -72,6 +72,8 @@ export const en: Labels = {
     `This information was due to be checked again by ${date}. It may be out of date.`,
   otherLanguage: (asked, shown) =>
     `This information is not available in ${asked} yet. It is shown in ${shown}.`,
+  translated: (original) =>
+    `This information was written in ${original}. If you read it in another language, a computer has translated it and may have made mistakes: your care team’s words come first.`,
   otherRegion: (country) =>
     `This information was written for services in this country: ${country}. Elsewhere, other numbers and limits may apply: your own team’s advice comes first.`,
   notShown: 'This information could not be shown.',

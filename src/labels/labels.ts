@@ -72,6 +72,8 @@ export interface Labels {
   reviewed: (role: string, date: string) => string;
   overdue: (date: string) => string;
   otherLanguage: (asked: string, shown: string) => string;
+  /** Where a machine translates the page, or may: it must be true of both. */
+  translated: (original: string) => string;
   otherRegion: (country: string) => string;
   notShown: string;
   withdrawn: string;

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { numberFor, type Role } from '../content/contacts.js';
+import { dialled } from '../content/telephone.js';
 import type { Surroundings } from './context.js';
 
 /** The words for a role where there is no number. */
@@ -8,14 +9,18 @@ export function contactWords({ labels, calls }: Surroundings, role: Role): strin
   return role === 'emergency' ? labels.emergencyNumber : labels.adviceNumber;
 }
 
-/** Whom to call, in a sentence: a number to touch where there is one, else words. */
+/**
+ * Whom to call, in a sentence: a number to touch where there is one, else words. What the site wrote in
+ * a number's place and cannot be dialled is read, not touched.
+ */
 export function contact(context: Surroundings, role: Role, words = contactWords(context, role)) {
   const number = numberFor(role, context.calls);
   if (!number) return words;
+  const dial = dialled(number);
   // Read from left to right in any language, and broken only where it does not fit a line.
-  const link = html`<a dir="ltr" href="tel:${dialled(number)}"
-    >${number.replace(/ /g, '\u00a0')}</a
-  >`;
+  const link = dial
+    ? html`<a dir="ltr" href="tel:${dial}">${number.replace(/ /g, '\u00a0')}</a>`
+    : html`<bdi>${number}</bdi>`;
   return role === 'helpline' ? html`${words} (${link})` : link;
 }
 
@@ -23,9 +28,4 @@ export function contact(context: Surroundings, role: Role, words = contactWords(
 export function emergencySentence(context: Surroundings) {
   const [before, after] = context.labels.inAnEmergency;
   return html`${before}${contact(context, 'emergency')}${after}`;
-}
-
-/** A number as a telephone dials it. */
-export function dialled(number: string): string {
-  return number.replace(/[^\d+]/g, '');
 }

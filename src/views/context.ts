@@ -1,11 +1,10 @@
+import type { Standing } from '../behaviours/language.js';
 import type { Calls } from '../content/contacts.js';
 import type { Pack } from '../generated/pack.js';
 import type { Labels } from '../labels/labels.js';
 
 /** Where a widget stands: the interface's words, whom to call, and its place in the page's outline. */
-export interface Surroundings {
-  /** The language that the page asks for. */
-  asked: string;
+export interface Surroundings extends Standing {
   labels: Labels;
   calls: Calls;
   /** Level of the widget's own heading, 1 to 6. */

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { countryOf } from '../content/contacts.js';
+import { canonical } from '../content/language.js';
 import { reviewHolds } from '../content/review.js';
-import { primary } from '../content/language.js';
 import { day, today, type Context } from './context.js';
 import { said } from './said.js';
 import { words } from './text.js';
@@ -28,7 +28,7 @@ export function provenance(context: Context) {
 
 /** What a reader must know before the words: another language, another country, out of date. */
 export function noticeWords(context: Context): string[] {
-  const { labels, pack, calls, asked } = context;
+  const { labels, pack, calls, foreign, translated } = context;
   const { jurisdiction, provenance, lang } = pack;
   const region = countryOf(calls.region);
   const name = (type: 'language' | 'region', code: string) => {
@@ -39,8 +39,9 @@ export function noticeWords(context: Context): string[] {
     }
   };
   return [
-    primary(asked) !== primary(lang) &&
-      labels.otherLanguage(name('language', asked), name('language', lang)),
+    translated
+      ? labels.translated(name('language', canonical(lang)))
+      : foreign && labels.otherLanguage(name('language', foreign[0]), name('language', foreign[1])),
     region && region !== jurisdiction && labels.otherRegion(name('region', jurisdiction)),
     today() > provenance.nextReview && labels.overdue(day(context, provenance.nextReview)),
   ].filter(Boolean) as string[];

@@ -53,7 +53,9 @@ export function link(
   label: string,
 ): unknown {
   const said = linkWords(url, words(label));
-  return /^(https:\/\/|mailto:|tel:)/.test(url) ? linkOut(url, said, labels.newTab) : said;
+  return /^(https:\/\/|mailto:|tel:\+?\d{3,15}$)/.test(url)
+    ? linkOut(url, said, labels.newTab)
+    : said;
 }
 
 /** The same for an address that has been looked at. */

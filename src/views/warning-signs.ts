@@ -1,9 +1,9 @@
 import { html, nothing, svg } from 'lit';
 import { numberFor } from '../content/contacts.js';
 import { ContentError } from '../content/content-error.js';
+import { dialled } from '../content/telephone.js';
 import type { WarningGroup, WarningLevel } from '../generated/pack.js';
 import { items } from './blocks.js';
-import { dialled } from './contact.js';
 import type { Context } from './context.js';
 import { heading } from './heading.js';
 import { statement, text } from './text.js';

@@ -114,3 +114,39 @@ for (const tag of tags) {
     });
   });
 }
+
+describe('words in another script than the page’s', () => {
+  for (const [asked, shown, notice] of [
+    [
+      'zh-TW',
+      'zh-Hans',
+      'not available in Traditional Chinese yet. It is shown in Simplified Chinese.',
+    ],
+    ['sr-Latn', 'sr', 'not available in Serbian (Latin) yet. It is shown in Serbian (Cyrillic).'],
+  ] as const)
+    it(`are marked and told of: ${shown} for ${asked}`, async () => {
+      heard('warn');
+      const condition = `in-${shown.toLowerCase()}`;
+      registerContent(packWith({ condition, lang: shown }));
+      registerContent(packWith({ condition }));
+      const host = await show(`<care-faq condition="${condition}" lang="${asked}"></care-faq>`);
+      expect(langOf(host)).to.equal(shown);
+      expect(all(host, '[part="notice"]').map(wordsOf).join()).to.include(notice);
+    });
+
+  it('run in the direction of their script', async () => {
+    heard('warn');
+    registerContent(packWith({ condition: 'punjabi', lang: 'pa-Arab' }));
+    const host = await show('<care-faq condition="punjabi" lang="pa"></care-faq>');
+    expect([one(host, '.care').lang, one(host, '.care').dir]).to.deep.equal(['pa-Arab', 'rtl']);
+  });
+
+  it('are those of the page’s language by another name, and nothing is said', async () => {
+    const said = heard('warn');
+    registerContent(packWith({ condition: 'norwegian', lang: 'nb' }));
+    const host = await show('<care-faq condition="norwegian" lang="no"></care-faq>');
+    expect(langOf(host)).to.equal('nb');
+    expect(all(host, '[part="notice"]')).to.have.length(0);
+    expect(said).to.deep.equal([]);
+  });
+});

@@ -16,6 +16,22 @@ describe('the registry', () => {
     expect(fits('fr')).to.equal('en');
   });
 
+  it('gives a pack by another name of its language', () => {
+    for (const lang of ['en', 'nb', 'iw', 'zh-Hans']) register('names', lang);
+    const fits = (lang: string) => getContent('names', lang)!.lang;
+    expect(['no', 'nn', 'he', 'cmn'].map(fits)).to.deep.equal(['nb', 'nb', 'iw', 'zh-Hans']);
+  });
+
+  it('keeps one pack for two names of one language', () => {
+    register('one-place', 'iw', '1.0.0');
+    register('one-place', 'he', '1.1.0');
+    expect(getContent('one-place', 'iw')!.version).to.equal('1.1.0');
+    const said = heard('warn');
+    register('one-place', 'iw', '1.0.5');
+    expect(getContent('one-place', 'he')!.version).to.equal('1.1.0');
+    expect(said).to.have.length(1);
+  });
+
   it('has nothing for a condition that nobody registered', () => {
     expect(getContent('gout')).to.equal(undefined);
     expect(getContent('__proto__')).to.equal(undefined);

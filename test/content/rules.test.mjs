@@ -69,6 +69,14 @@ for (const link of [
   'data:text/html,x',
   '//elsewhere.example',
   'https://',
+  'tel:+4401632960999',
+  'tel:+44(0)1632960999',
+  'tel:01632-960-999',
+  'tel:999;ext=1',
+  'tel:%2B441632960999',
+  'tel:0123456789012345',
+  'tel:+44+1632960999',
+  'tel:',
 ]) {
   finds(`the link ${JSON.stringify(link)}`, '$.questions[0].answer[0].text[0].link', /./, (p) => {
     p.questions[0].answer.unshift(said([{ link, text: 'here' }]));

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { all, heard, one, packWith, settled, show, wordsOf } from '../helpers.js';
+import { configure, type CareSymptomChecklist } from '../../src/index.js';
+import { mount } from '../../src/mount.js';
+import { afterwards, all, heard, one, packWith, settled, show, wordsOf } from '../helpers.js';
 
 const phones = (host: Element) =>
   all<HTMLAnchorElement>(host, '[href^="tel:"]').map((link) => link.getAttribute('href'));
@@ -84,17 +86,76 @@ describe('the site’s own helpline', () => {
     expect(wordsOf(host)).to.include('Ring your cancer team’s helpline now');
   });
 
-  for (const helpline of ['ask at the desk', '1', 'javascript:alert(1)', '999;ext=1', '----']) {
-    it(`is told in words, with a warning, where it is "${helpline}"`, async () => {
+  for (const [written, dialled] of [
+    ['+44 (0)1632 960 999', '+441632960999'],
+    ['0044 (0)1632 960999', '00441632960999'],
+    ['(01632) 960-999', '01632960999'],
+  ] as const)
+    it(`is dialled as ${dialled} where it is written ${written}`, async () => {
+      const host = await show(`<care-warning-signs helpline="${written}"></care-warning-signs>`);
+      expect(wordsOf(one(host, `[href="tel:${dialled}"]`))).to.equal(written);
+    });
+
+  const undialled = [
+    'ask at the desk',
+    '1',
+    'javascript:alert(1)',
+    '999;ext=1',
+    '01632 960 999 ext. 4, Mon to Fri',
+    '01632 960 999 or 01632 960 998',
+    '01632 960998-9',
+    '0800 1111 (24)',
+    '+44 01632 960 999',
+    '٠١٦٣٢ ٩٦٠ ٩٩٩',
+  ];
+  for (const helpline of undialled) {
+    it(`is read and not touched, with one warning, where it is "${helpline}"`, async () => {
       const said = heard('warn');
       const markup = `<care-warning-signs helpline="${helpline}"></care-warning-signs>`;
       const host = await show(markup);
+      host.requestUpdate();
+      await settled();
       expect(all(host, 'a:not([part], [href^="https:"])')).to.have.length(0);
-      expect(wordsOf(host)).to.include('Ring your cancer team’s helpline now');
+      expect(wordsOf(host)).to.include(`Ring your cancer team’s helpline (${helpline}) now`);
       expect(said).to.have.length(1);
-      expect(said[0]).to.include('<care-warning-signs>').and.to.include(`helpline="${helpline}"`);
+      expect(said[0])
+        .to.include('<care-warning-signs>')
+        .and.to.include(`helpline="${helpline}"`)
+        .and.to.include('give one number');
     });
   }
+
+  it('is read wherever it is named, from whatever place it comes', async () => {
+    heard('warn');
+    const [helpline, helplineLabel] = ['01632 960 999 ext. 4', 'our night line'];
+    const named = `${helplineLabel} (${helpline})`;
+    afterwards(() => configure({ helpline: undefined, helplineLabel: undefined }));
+    configure({ helpline, helplineLabel });
+    for (const tag of ['care-warning-signs', 'care-faq', 'care-article'] as const)
+      expect(wordsOf(await show(`<${tag}></${tag}>`)), tag).to.include(named);
+    const list = await show<CareSymptomChecklist>(
+      '<care-symptom-checklist></care-symptom-checklist>',
+    );
+    const advice = { text: ['Ring ', { contact: 'helpline' }], basis: 'editorial' };
+    list.content = packWith({ symptomAdvice: [advice] });
+    await settled();
+    expect(wordsOf(list)).to.include(`Ring ${named}`);
+    expect(list.toText()).to.include(`Ring ${named}`);
+    configure({ helpline: undefined, helplineLabel: undefined });
+    const place = document.body.appendChild(document.createElement('div'));
+    afterwards(() => place.remove());
+    place.className = 'care-mount care-faq';
+    Object.assign(place.dataset, { helpline, helplineLabel });
+    mount();
+    await settled();
+    expect(wordsOf(place.firstElementChild)).to.include(named);
+  });
+
+  it('is words alone where it is blank', async () => {
+    heard('warn');
+    const host = await show('<care-warning-signs helpline=" "></care-warning-signs>');
+    expect(wordsOf(host)).to.include('Ring your cancer team’s helpline now');
+  });
 });
 
 describe('a reader in another country', () => {

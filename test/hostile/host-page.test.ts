@@ -140,6 +140,8 @@ describe('what listens to the page', () => {
       await use(page);
       expect(listening(page)).to.deep.equal([
         '#document MutationObserver',
+        // The language of the page, and whether a browser has translated it.
+        'HTML MutationObserver',
         ...paper,
         'window beforeprint',
         'window hashchange',
