@@ -15,7 +15,7 @@ const https = fc.webUrl({ validSchemes: ['https'], withQueryParameters: true });
 const addresses = [
   https,
   fc.emailAddress().map((address) => `mailto:${address}`),
-  fc.stringMatching(/^\+?\d{3,12}$/).map((number) => `tel:${number}`),
+  fc.stringMatching(/^(\+44)?[1-9]\d{3,11}$/).map((number) => `tel:${number}`),
 ];
 
 /** Any string that the schema allows in a place. */
