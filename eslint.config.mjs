@@ -6,6 +6,7 @@ import ts from 'typescript-eslint';
 
 const nodeGlobals = [
   'Buffer',
+  'CustomEvent',
   'Event',
   'EventTarget',
   'URLSearchParams',

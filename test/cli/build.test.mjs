@@ -14,7 +14,7 @@ const KEY = 'globalThis[Symbol.for("care-elements")]';
 function page(...scripts) {
   const warnings = [];
   const console = { warn: (text) => warnings.push(text) };
-  const context = vm.createContext({ console, EventTarget, Event });
+  const context = vm.createContext({ console, EventTarget, Event, CustomEvent });
   for (const script of scripts) vm.runInContext(script, context);
   return { warnings, evaluate: (code) => vm.runInContext(code, context) };
 }
