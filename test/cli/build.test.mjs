@@ -34,7 +34,7 @@ test('it registers the pack, and leaves nothing else behind', () => {
   const { $schema, ...content } = json(hayFever);
   assert.ok($schema);
   assert.deepEqual(pack, content);
-  assert.equal(evaluate('Object.keys(globalThis).join()'), 'console,EventTarget,Event');
+  assert.equal(evaluate('Object.keys(globalThis).join()'), 'console,EventTarget,Event,CustomEvent');
 });
 
 test('it comes after the library or before it, and an older version is left out', () => {
