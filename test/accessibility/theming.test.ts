@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { below, edges, paint, texts, theme } from './measure.js';
 import { enter } from './states.js';
 
-const tokens = ['accent', 'emergency', 'urgent', 'line', 'radius', 'space'].map(
+const tokens = ['accent', 'emergency', 'urgent', 'line', 'radius', 'space', 'scroll-margin'].map(
   (name) => `--care-${name}`,
 );
 
@@ -19,7 +19,7 @@ it('the manifest lists the tokens of every element, and no other', async () => {
   )) {
     if (!tagName || tagName === 'care-pack') continue;
     const form = /feedback|subscribe/.test(tagName);
-    const wanted = tokens.filter((name) => !form || !/emergency|urgent/.test(name));
+    const wanted = tokens.filter((name) => !form || !/emergency|urgent|scroll/.test(name));
     expect(cssProperties.map(({ name }) => name)).to.have.members(wanted);
     for (const { description, default: usual } of cssProperties)
       expect(Boolean(description && usual), tagName).to.equal(true);
