@@ -6,6 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,7 +64,7 @@ function chunks(files) {
 async function work(worker) {
   for (let files = queue.shift(); files; files = queue.shift()) {
     const report = path.join(scratch, `${worker}.json`);
-    const { code, said } = await run(files, worker, report);
+    const { code, said } = await run(files, report);
     const { passed = 0, failed = 0, took = {} } = read(report) ?? {};
     rmSync(report, { force: true });
     total.passed += passed;
@@ -76,8 +77,8 @@ async function work(worker) {
   }
 }
 
-function run(files, worker, report) {
-  const ports = { PORT: free(8000, worker), WEBDRIVER_PORT: free(4444, worker) };
+async function run(files, report) {
+  const ports = { PORT: await free(), WEBDRIVER_PORT: await free() };
   const child = spawn(
     path.join(root, 'node_modules/.bin/wtr'),
     ['--config', 'test/web-test-runner.config.mjs', ...files.flatMap((file) => ['--files', file])],
@@ -98,10 +99,15 @@ function run(files, worker, report) {
   });
 }
 
-/** A port that no other engine's queue on this machine uses. */
-function free(from, worker) {
-  const engines = readdirSync(path.join(root, 'test/engines')).sort();
-  return String(from + 10 * (1 + engines.indexOf(`${name}.mjs`)) + worker);
+/** A port that nobody on this machine uses now. */
+function free() {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, () => {
+      const { port } = server.address();
+      server.close(() => resolve(String(port)));
+    });
+  });
 }
 
 function read(file) {

@@ -8,6 +8,13 @@ export function* deep(root: ParentNode, selector: string): Generator<HTMLElement
   }
 }
 
+/** How many nodes of any kind are below a root. */
+export function nodesIn(root: Node | null): number {
+  let count = 0;
+  for (const walker = root && document.createTreeWalker(root); walker?.nextNode();) count++;
+  return count;
+}
+
 /** The node, its parents, and so on outward through shadow roots. */
 export function* outward(node: Node): Generator<Node> {
   for (

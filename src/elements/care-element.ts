@@ -7,16 +7,14 @@ import {
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { pageChanged } from '../behaviours/citations.js';
-import { askedOf, standing, watchLanguage } from '../behaviours/language.js';
+import { askedOf, watchLanguage } from '../behaviours/language.js';
 import { addressOf, followLink } from '../behaviours/links.js';
-import { placeOf, reveal } from '../behaviours/places.js';
-import { isKnownRegion, isPhoneNumber, type Calls } from '../content/contacts.js';
+import { nodesIn, placeOf, reveal } from '../behaviours/places.js';
 import { ContentError } from '../content/content-error.js';
 import { assertPack, getContent, isSettled } from '../content/registry.js';
 import { assertStands } from '../content/review.js';
 import { emit } from '../events.js';
 import type { Pack } from '../generated/pack.js';
-import { labelsFor } from '../labels/labels.js';
 import { store } from '../store.js';
 import type { Context, Surroundings } from '../views/context.js';
 import { container } from '../views/container.js';
@@ -25,6 +23,7 @@ import { explanations } from '../views/glossary.js';
 import { heading, place } from '../views/heading.js';
 import { notices, provenance } from '../views/provenance.js';
 import { BaseElement } from './base-element.js';
+import { surroundings } from './surroundings.js';
 
 /**
  * What all widgets have in common: they find their pack, show it or say why not, and stand in the
@@ -64,7 +63,10 @@ export abstract class CareElement extends BaseElement {
   #shown: Context | undefined;
   #failure: ContentError | undefined;
   #told: unknown;
-  #edition: unknown[] = [];
+  #about: unknown[] = [];
+  #edition = {};
+  #nodes = 0;
+  #disturbed = false;
   #connection = new AbortController();
 
   constructor() {
@@ -149,14 +151,18 @@ export abstract class CareElement extends BaseElement {
   }
 
   // A page translator may have put nodes of its own in the place of ours; what Lit writes into ours
-  // then, nobody sees. So other words get other nodes. What the reader does changes few words; the
-  // views see to those.
+  // then, nobody sees. So where nodes have come or gone, other words are laid out anew. What the reader
+  // does changes few words; the views see to those.
   #compare(changed: PropertyValues): void {
-    const { labels, asked, level, calls } = this.#shown ?? this.#surroundings(askedOf(this).lang);
-    const about = [this.#shown?.pack, this.#failure?.message, labels, asked, level];
-    const edition = [...about, ...Object.values(calls)];
-    if (changed.size || edition.some((item, index) => item !== this.#edition[index]))
-      this.#edition = edition;
+    const { labels, asked, level, calls } = this.#shown ?? this.#surroundings();
+    const from = [this.#shown?.pack, this.#failure?.message, labels, asked, level];
+    const about = [...from, ...Object.values(calls)];
+    const other = changed.size || about.some((item, index) => item !== this.#about[index]);
+    this.#about = about;
+    this.#disturbed ||= this.#nodes !== nodesIn(this.shadowRoot);
+    if (!other || !this.#disturbed) return;
+    this.#edition = {};
+    this.#disturbed = false;
   }
 
   // Views are built before anything is committed: a fault in one leaves nothing half-rendered.
@@ -166,7 +172,7 @@ export abstract class CareElement extends BaseElement {
     } catch (error) {
       this.giveUp(error);
     }
-    const surroundings = this.#surroundings(askedOf(this).lang);
+    const surroundings = this.#surroundings();
     return fallback(this, surroundings, this.#failure, this.#edition);
   }
 
@@ -177,6 +183,7 @@ export abstract class CareElement extends BaseElement {
     const alike = () => (had ? [...root!.querySelectorAll<HTMLElement>(had.localName)] : []);
     const before = alike();
     super.update(changed);
+    this.#nodes = nodesIn(root);
     if (!had || root!.activeElement) return;
     const after = alike();
     if (after.length === before.length) after[before.indexOf(had)]!.focus();
@@ -225,37 +232,8 @@ export abstract class CareElement extends BaseElement {
     return pack;
   }
 
-  #surroundings(lang: string): Surroundings {
-    return {
-      ...standing(this, lang),
-      labels: labelsFor(lang),
-      calls: this.#calls(),
-      level: this.#level(),
-    };
-  }
-
-  #level(): number {
-    const level = Math.min(Math.max(Math.round(this.headingLevel), 1), 6) || 2;
-    if (level !== this.headingLevel)
-      this.say('warn', `heading-level="${this.headingLevel}" is not 1 to 6; ${level} is used.`);
-    return level;
-  }
-
-  #calls(): Calls {
-    const defaults = store.settings;
-    const calls = {
-      region: this.region || defaults.region,
-      helpline: this.helpline || defaults.helpline,
-      helplineLabel: this.helplineLabel || defaults.helplineLabel,
-    };
-    if (calls.region && !isKnownRegion(calls.region))
-      this.say('warn', `region="${calls.region}" has no known number; words are shown.`);
-    if (calls.helpline && !isPhoneNumber(calls.helpline))
-      this.say(
-        'warn',
-        `helpline="${calls.helpline}" is shown as words and cannot be touched: give one number and nothing else, such as 01632 960 999 or +44 1632 960 999.`,
-      );
-    return calls;
+  #surroundings(lang = askedOf(this).lang): Surroundings {
+    return surroundings(this, lang, (message) => this.say('warn', message));
   }
 
   /** The widget as a whole: heading, what must be known first, body, last line. */
