@@ -67,7 +67,8 @@ export function printAlone(host: HTMLElement, paper: Paper): boolean {
   };
   const { signal } = listening;
   let printed = false;
-  view.addEventListener('beforeprint', () => (printed = true), { signal });
+  for (const type of ['beforeprint', 'afterprint'])
+    view.addEventListener(type, () => (printed = true), { capture: true, signal });
   for (const type of ['afterprint', 'pointerdown', 'keydown'])
     view.addEventListener(type, () => putAway(), { capture: true, signal });
   try {
