@@ -156,6 +156,9 @@ export function wordsOf(node: Element | ShadowRoot | null): string {
   return from?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
+/** The same words where an engine’s tests stand in a frame: there a link out opens in a new tab and says so. */
+export const unframed = (words: string) => words.replace(/ ?\(opens in a new tab\)/g, '');
+
 /** Whether the children of the tag itself can be seen. */
 export function fallbackStands(host: Element): boolean {
   return host.firstElementChild?.checkVisibility() ?? false;

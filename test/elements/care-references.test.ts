@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { all, bundled, one, packWith, settled, show, wordsOf } from '../helpers.js';
+import { all, bundled, one, packWith, settled, show, unframed, wordsOf } from '../helpers.js';
 
 const { references } = bundled;
 
@@ -49,7 +49,10 @@ describe('the references', () => {
     host.content = packWith({ references: [reference, ...references.slice(1)] });
     await settled();
     const [first] = all(host, '[part="reference"]');
-    const found = [...first!.querySelectorAll('a')].map((link) => [wordsOf(link), link.href]);
+    const found = [...first!.querySelectorAll('a')].map((link) => [
+      unframed(wordsOf(link)),
+      link.href,
+    ]);
     expect(found).to.deep.equal([
       ['DOI', 'https://doi.org/10.1000/a%3Cb%3E(2);2-x'],
       ['PubMed', 'https://pubmed.ncbi.nlm.nih.gov/123/'],

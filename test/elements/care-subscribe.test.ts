@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/care-subscribe.js';
 import type { CareSubscribe } from '../../src/elements/care-subscribe.js';
-import { all, focused, heard, one, settled, show as showAny, spoken, wordsOf } from '../helpers.js';
+import {
+  all,
+  focused,
+  heard,
+  one,
+  settled,
+  show as showAny,
+  spoken,
+  unframed,
+  wordsOf,
+} from '../helpers.js';
 
 /** The element, what was sent of it so far, and the focus before its first field. */
 async function show(attributes = 'privacy="We keep it safe."') {
@@ -115,7 +125,7 @@ describe('what <care-subscribe> says of privacy', () => {
     const link = one<HTMLAnchorElement>(host, 'a');
     expect(link.href).to.equal(`${location.origin}/privacy#email`);
     expect(link.rel).to.equal('noreferrer');
-    expect(wordsOf(one(host, '#privacy'))).to.equal(
+    expect(unframed(wordsOf(one(host, '#privacy')))).to.equal(
       'We keep it safe. How your information is used',
     );
   });
