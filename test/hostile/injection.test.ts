@@ -112,5 +112,5 @@ describe(`a pack that nobody validated, with ${attacks.length} attack strings in
           expectUnharmed(`${kind}, from attack ${first}`);
         }
       }
-    }).timeout(60_000);
+    }).timeout(240_000);
 });
