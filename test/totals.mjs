@@ -11,9 +11,11 @@ export function totals(file) {
         for (const { passed, error } of tests)
           all[passed ? 'passed' : error ? 'failed' : 'skipped'] += 1;
         all.took[session.testFile] = tests.reduce((sum, { duration = 0 }) => sum + duration, 0);
-        // A file that does not load has no tests to fail.
+        // A file that does not load has no tests to fail. One that leaves a test out has not passed
+        // for the runner, and not failed for us.
+        const broken = !tests.length || session.errors?.length;
         const told = tests.some(({ error }) => error);
-        if (!session.passed && !told) all.failed += 1;
+        if (!session.passed && broken && !told) all.failed += 1;
       }
       writeFileSync(file, JSON.stringify(all));
     },
