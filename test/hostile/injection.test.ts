@@ -5,7 +5,7 @@ import type { CareElement, CareFaq, CareSymptomChecklist } from '../../src/index
 import { validatePack } from '../../src/validate.js';
 import type { Pack } from '../../src/generated/pack.js';
 import { attacks, sample } from './attacks.js';
-import { settled } from '../helpers.js';
+import { oneIn, settled } from '../helpers.js';
 import { fullPack } from './packs.js';
 import { expectFits, expectUnharmed, openNarrow, rootOf, sayings, skeleton } from './page.js';
 import { places, withStrings, type Place } from './schema.js';
@@ -94,14 +94,16 @@ describe('words of a pack', () => {
 
 const kinds = [...new Set(packs.flatMap((pack) => [...places(pack)].map(({ kind }) => kind)))];
 
-describe(`a pack that nobody validated, with ${attacks.length} attack strings in its strings of each kind`, () => {
+const tried = attacks.filter(oneIn(4));
+
+describe(`a pack that nobody validated, with ${tried.length} attack strings in its strings of each kind`, () => {
   for (const kind of kinds)
     it(`${kind}: shows words or nothing, and runs nothing`, async () => {
       const widgets = await open();
       for (const pack of packs) {
         const all = [...places(pack)].filter((place) => place.kind === kind);
-        for (let first = 0; all.length && first < attacks.length; first += all.length) {
-          const attack = (index: number) => attacks[(first + index) % attacks.length]!;
+        for (let first = 0; all.length && first < tried.length; first += all.length) {
+          const attack = (index: number) => tried[(first + index) % tried.length]!;
           await enter(
             widgets,
             withStrings(
