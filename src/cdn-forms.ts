@@ -2,7 +2,7 @@ import './define/care-feedback.js';
 import './define/care-subscribe.js';
 import { CareFeedback } from './elements/care-feedback.js';
 import { CareSubscribe } from './elements/care-subscribe.js';
-import { publish, published } from './global.js';
+import { publish, published } from './page/global.js';
 
 // The forms need nothing of the main file, nor it of them: either may come first, or alone. Where the
 // main file has come, its one global gets their classes too; its members cannot be added to, hence

@@ -1,8 +1,8 @@
-import { publish, published } from './global.js';
+import { publish, published } from './page/global.js';
 import * as library from './index.js';
-import { keepMounting, mount } from './mount.js';
+import { keepMounting, mount } from './page/mount.js';
 import { define } from './define.js';
-import { readPageDefaults } from './page-defaults.js';
+import { readPageDefaults } from './page/script-defaults.js';
 
 // A second copy on the page leaves the first where it is.
 if (!published()) publish({ ...library, define, mount });

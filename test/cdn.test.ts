@@ -1,8 +1,15 @@
 // cdn/care-elements.js as it ships, in plain pages under the contract’s policy, with all they do watched.
 import { expect } from '@open-wc/testing';
 import { all, bundled, fallbackStands, packWith, settled, shownOf, tags } from './helpers.js';
-import { classic, contract, module, open, withSecondLit, type Page } from './strict/page.js';
-import { callAll, useAll } from './strict/use.js';
+import {
+  classic,
+  contract,
+  module,
+  open,
+  withSecondLit,
+  type Page,
+} from './csp-and-privacy/page.js';
+import { callAll, useAll } from './csp-and-privacy/use.js';
 
 const region = classic('care-elements', 'data-region="GB"');
 

@@ -147,7 +147,7 @@ export function one<T extends HTMLElement>(host: Element, selector: string): T {
 
 /** The sheets over an element that are open, popovers or not. */
 export function openSheets(host: Element): HTMLElement[] {
-  return all(host, '.note').filter((sheet) => sheet.getClientRects().length);
+  return all(host, '.popover').filter((sheet) => sheet.getClientRects().length);
 }
 
 /** The words that an element shows, with single spaces. */

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../src/define.js';
-import { mount } from '../src/mount.js';
+import { mount } from '../src/page/mount.js';
 import { afterwards, bundled, fallbackStands, heard, settled, wordsOf } from './helpers.js';
 
 function write(markup: string): HTMLElement {

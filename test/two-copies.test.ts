@@ -55,7 +55,7 @@ describe('two copies on one page', () => {
     const citation = one(faq, '.citation');
     citation.click();
     const reference = references.shadowRoot!.activeElement as HTMLElement;
-    expect(reference.dataset.address).to.equal(citation.dataset.cites);
+    expect(reference.dataset.anchor).to.equal(citation.dataset.cites);
     await until(() => all(references, '.back').length);
   });
 });

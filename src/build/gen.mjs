@@ -1,6 +1,6 @@
 // What is written by machine: types from the schema, the packs with their references in Vancouver
 // style, and the phone numbers that somebody has confirmed. Nothing here is committed.
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
 import { validator } from './validator.mjs';
 import { vancouver } from './vancouver.mjs';
@@ -9,9 +9,6 @@ const json = async (path) => JSON.parse(await readFile(path, 'utf8'));
 const out = 'src/generated';
 const banner = '// Written by src/build/gen.mjs; do not edit.';
 
-await Promise.all(
-  ['dist', 'cdn', out].map((folder) => rm(folder, { recursive: true, force: true })),
-);
 await mkdir(out, { recursive: true });
 
 const schema = await json('src/content/pack.schema.json');
@@ -32,11 +29,8 @@ await writeFile(
   `// @ts-nocheck\n${banner}\n${await validator(schema)}`,
 );
 
-const packs = (await readdir('src/content')).filter(
-  (file) => /^[a-z-]+\.[a-zA-Z-]+\.json$/.test(file) && file !== 'pack.schema.json',
-);
-for (const file of packs) {
-  const pack = await json(`src/content/${file}`);
+for (const file of await readdir('src/content/packs')) {
+  const pack = await json(`src/content/packs/${file}`);
   delete pack.$schema;
   for (const reference of pack.references) reference.custom = { vancouver: vancouver(reference) };
   const text = JSON.stringify(pack, null, 2);

@@ -4,7 +4,7 @@ import { contentHash } from '../validate.js';
 import { check, type Checked } from './check.js';
 import { option, UsageError, type Args, type Command, type Outcome } from './command.js';
 import { plainReport, report } from './report.js';
-import { sheet } from './sheet.js';
+import { sheet } from './sign-off-sheet.js';
 import { sign } from './sign.js';
 import { style } from './terminal.js';
 

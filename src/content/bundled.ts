@@ -1,4 +1,4 @@
-import './drawings.js';
+import '../views/drawings.js';
 import { pack } from '../generated/liver-metastases.en.js';
 import { registerContent } from './registry.js';
 

@@ -1,12 +1,12 @@
 import { numbers } from '../generated/numbers.js';
 import type { Contact } from '../generated/pack.js';
-import { dialled } from './telephone.js';
+import { toDial } from './telephone.js';
 
 /** Whom a pack may name; see the schema's `Contact`. */
 export type Role = Contact['contact'];
 
 /** What the page says about whom to call: an ISO 3166 region and the site's own number. */
-export interface Calls {
+export interface ContactSettings {
   region?: string | undefined;
   helpline?: string | undefined;
   helplineLabel?: string | undefined;
@@ -22,7 +22,7 @@ export function isKnownRegion(region: string): boolean {
  * stand in its place, never a guess. What the site gives as its helpline is shown as it stands, whether
  * it can be dialled or not.
  */
-export function numberFor(role: Role, calls: Calls): string | undefined {
+export function numberFor(role: Role, calls: ContactSettings): string | undefined {
   if (role === 'helpline') {
     const line = String(calls.helpline ?? '');
     return line.trim() && line;
@@ -33,16 +33,16 @@ export function numberFor(role: Role, calls: Calls): string | undefined {
 
 /** Whether it is plainly one number that a telephone can dial. */
 export function isPhoneNumber(value: unknown): boolean {
-  return dialled(value) !== undefined;
+  return toDial(value) !== undefined;
 }
 
 /** The country of an ISO 3166 code: `GB` of `gb-nir`. */
-export function countryOf(region = ''): string {
+export function countryCode(region = ''): string {
   return region.toUpperCase().split('-', 1)[0]!;
 }
 
 // A part of a country may have numbers of its own (GB-NIR); else the country's serve.
 function find(region = '') {
   const of = (code: string) => numbers.find(({ regions }) => regions.split(' ').includes(code));
-  return of(region.toUpperCase()) ?? of(countryOf(region));
+  return of(region.toUpperCase()) ?? of(countryCode(region));
 }

@@ -75,7 +75,10 @@ export function primary(lang: string): string {
  * Where a reader of the one need not be able to read the other, tags to name both by; with their
  * scripts where only these differ. `undefined` for one and the same.
  */
-export function apart(one: string, other: string): [one: string, other: string] | undefined {
+export function languageMismatch(
+  one: string,
+  other: string,
+): [one: string, other: string] | undefined {
   const [a, b] = [read(one), read(other)];
   // What is no tag is named as it stands.
   if (a.language !== b.language) return [(a.full && a.tag) || one, (b.full && b.tag) || other];

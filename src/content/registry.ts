@@ -1,6 +1,6 @@
 import type { Pack } from '../generated/pack.js';
 import { ContentError } from './content-error.js';
-import { store, storeChanged } from '../store.js';
+import { store, storeChanged } from './store.js';
 import { bestMatch, canonical } from './language.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Pack } from '../generated/pack.js';
-import { store, storeChanged } from '../store.js';
+import { store, storeChanged } from './store.js';
 import { ContentError } from './content-error.js';
 
 const known = new WeakMap<Pack, boolean>();
@@ -10,7 +10,7 @@ const known = new WeakMap<Pack, boolean>();
  * matter. `sha256-` and base64, as in `integrity`.
  */
 export async function contentHash(pack: Pack): Promise<string> {
-  const content = new TextEncoder().encode(canonical(pack));
+  const content = new TextEncoder().encode(canonicalJson(pack));
   const digest = await crypto.subtle.digest('SHA-256', content);
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
@@ -37,7 +37,7 @@ export function reviewHolds(pack: Pack): boolean | undefined {
  * @throws {ContentError} `withdrawn`, by the pack itself or by the site's list; `invalid`, when it was
  * changed after its review
  */
-export function assertStands(pack: Pack): void {
+export function assertShowable(pack: Pack): void {
   const { condition, lang, version, provenance } = pack;
   const { review } = provenance;
   const reason =
@@ -55,11 +55,11 @@ export function assertStands(pack: Pack): void {
 
 // JSON in which an object is the list of what it holds. The page's libraries may have given lists and
 // objects a `toJSON`, `entries` or `sort` of their own: none of them is asked.
-function canonical(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Object(value) !== value) return JSON.stringify(value) ?? 'null';
   let json = '';
   const add = (item: string) => (json += (json && ',') + item);
-  if (Array.isArray(value)) for (const item of value) add(canonical(item));
+  if (Array.isArray(value)) for (const item of value) add(canonicalJson(item));
   else {
     const object = value as Record<string, unknown>;
     const keys: string[] = [];
@@ -70,7 +70,7 @@ function canonical(value: unknown): string {
       for (; at && keys[at - 1]! > key; at--) keys[at] = keys[at - 1]!;
       keys[at] = key;
     }
-    for (const key of keys) add(`[${JSON.stringify(key)},${canonical(object[key])}]`);
+    for (const key of keys) add(`[${JSON.stringify(key)},${canonicalJson(object[key])}]`);
   }
   return `[${json}]`;
 }

@@ -1,8 +1,8 @@
 // What a pack must keep to beyond its schema. Run at build, in tests and by who writes a pack; the
 // pack has passed the schema before. Ids come from strangers, so they are looked up in maps and sets.
 import type { Pack, Table } from '../generated/pack.js';
-import { dialled } from './telephone.js';
-import { parsed } from './url.js';
+import { toDial } from './telephone.js';
+import { parseUrl } from './url.js';
 import { numbered, walk } from './walk.js';
 
 /** Something to put right, and where: `$.questions[3].answer[0].citations[1]`. */
@@ -88,7 +88,7 @@ function* links(pack: Pack) {
       yield fault(path, 'This address has spaces or hidden characters. Type it again.');
     else if (key !== 'DOI' && !leadsThere(value, protocols))
       yield fault(path, `This address cannot be used. Begin it with ${protocols.join(' or ')}`);
-    else if (/^tel:/i.test(value) && dialled(value.slice(4)) !== value.slice(4))
+    else if (/^tel:/i.test(value) && toDial(value.slice(4)) !== value.slice(4))
       yield fault(
         path,
         'This number cannot be dialled. Write tel: and digits alone, 3 to 15; after + and a country’s code without its 0: tel:+441632960999',
@@ -97,7 +97,7 @@ function* links(pack: Pack) {
 }
 
 function leadsThere(address: string, protocols: string[]) {
-  const { protocol = '', username, password } = parsed(address) ?? {};
+  const { protocol = '', username, password } = parseUrl(address) ?? {};
   // https://hospital.example@elsewhere.example leads elsewhere.
   return protocols.includes(protocol) && !username && !password;
 }

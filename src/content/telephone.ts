@@ -14,7 +14,7 @@ const DOUBTFUL = /^[.-]|^00.{3}|\d{3} ?- ?\d\d?$|-\d$/;
  * @returns `undefined` for whatever else stands there (hours, an extension, a second number) and for
  * what can be read in two ways: a number is never guessed
  */
-export function dialled(written: unknown): string | undefined {
+export function toDial(written: unknown): string | undefined {
   const number = String(written ?? '')
     .trim()
     .replace(/[ \u00a0\u2007\u2009\u202f]+/g, ' ')

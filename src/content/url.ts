@@ -1,5 +1,5 @@
 /** An address as the browser understands it; `undefined` for what is none. `URL.canParse` is of late 2023. */
-export function parsed(address: string, base?: string): URL | undefined {
+export function parseUrl(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base);
   } catch {

@@ -1,4 +1,4 @@
-import { store, storeChanged } from '../store.js';
+import { store, storeChanged } from './store.js';
 
 /** One line of the site's list: a version of some content that is not to be shown any more. */
 interface Withdrawal {

@@ -1,6 +1,6 @@
 import { LitElement, render, type PropertyValues } from 'lit';
 import { version } from '../generated/version.js';
-import { register } from '../register.js';
+import { register } from '../dom/register.js';
 
 /**
  * What every element that shows something has in common: it registers itself, says a thing in the
@@ -11,7 +11,7 @@ export abstract class BaseElement extends LitElement {
   /** The tag that `define()` registers by default. */
   static readonly tag: string;
 
-  #said = new Set<string>();
+  #logged = new Set<string>();
   #committed = false;
   #bare = false;
 
@@ -24,12 +24,12 @@ export abstract class BaseElement extends LitElement {
   }
 
   /** Makes `render()` show the tag's own children from now on, and tells why. */
-  protected abstract giveUp(error: unknown): void;
+  protected abstract showFallback(error: unknown): void;
 
   /** Says something in the console, once. */
-  protected say(how: 'warn' | 'error', message: string): void {
-    if (this.#said.has(message)) return;
-    this.#said.add(message);
+  protected logOnce(how: 'warn' | 'error', message: string): void {
+    if (this.#logged.has(message)) return;
+    this.#logged.add(message);
     console[how](`<${this.localName}>: ${message}`);
   }
 
@@ -38,7 +38,7 @@ export abstract class BaseElement extends LitElement {
     try {
       return super.createRenderRoot();
     } catch (error) {
-      this.say('error', String(error));
+      this.logOnce('error', String(error));
       return this.shadowRoot ?? document.createDocumentFragment();
     }
   }
@@ -56,9 +56,9 @@ export abstract class BaseElement extends LitElement {
     try {
       super.performUpdate();
     } catch (error) {
-      if (this.#committed) return this.say('error', String(error));
+      if (this.#committed) return this.logOnce('error', String(error));
       if (!this.#rendersAnew()) {
-        this.giveUp(error);
+        this.showFallback(error);
         this.#bare = !this.#rendersAnew();
         if (this.#bare) this.#clear().append(document.createElement('slot'));
       }

@@ -1,4 +1,4 @@
-import { base } from '../styles/base.js';
+import { base } from '../views/base.styles.js';
 import { about } from '../views/about.js';
 import type { Context } from '../views/context.js';
 import { CareElement } from './care-element.js';

@@ -1,19 +1,19 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { Accordion } from '../behaviours/accordion.js';
-import { waysBack } from '../behaviours/citations.js';
-import { CurrentSection } from '../behaviours/current-section.js';
-import { printAlone, wordsOnPaper, type Paper } from '../behaviours/paper.js';
-import { articleStyles } from '../styles/article.js';
-import { base } from '../styles/base.js';
-import { checklistStyles } from '../styles/checklist.js';
-import { faqStyles } from '../styles/faq.js';
-import { figureStyles } from '../styles/figure.js';
-import { referenceStyles } from '../styles/references.js';
-import { textStyles } from '../styles/text.js';
-import { warningStyles } from '../styles/warning-signs.js';
+import { Accordion } from '../state/accordion.js';
+import { backlinks } from '../dom/backlinks.js';
+import { CurrentSection } from '../dom/current-section.js';
+import { printOnly, printedText, type Printout } from '../dom/print.js';
+import { articleStyles } from '../views/article.styles.js';
+import { base } from '../views/base.styles.js';
+import { checklistStyles } from '../views/checklist.styles.js';
+import { faqStyles } from '../views/faq.styles.js';
+import { figureStyles } from '../views/figures.styles.js';
+import { referenceStyles } from '../views/references.styles.js';
+import { textStyles } from '../views/text.styles.js';
+import { warningStyles } from '../views/warning-signs.styles.js';
 import { article, masthead, parts, type ArticleState } from '../views/article.js';
 import type { Context } from '../views/context.js';
-import { ticksFor } from '../views/section.js';
+import { tickLists } from '../views/section.js';
 import { CareElement } from './care-element.js';
 
 /**
@@ -73,8 +73,8 @@ export class CareArticle extends CareElement {
   declare printSize: string | undefined;
 
   #accordion = new Accordion(this, () => this.shown?.pack.questions ?? []);
-  #citedFrom = waysBack(this);
-  #ticks = ticksFor(this);
+  #citedFrom = backlinks(this);
+  #ticks = tickLists(this);
   #refused = false;
 
   constructor() {
@@ -85,7 +85,7 @@ export class CareArticle extends CareElement {
   /** Prints the leaflet, without the page around it. */
   print(): void {
     if (!this.shown) return;
-    this.#refused = !printAlone(this, this.#leaflet(this.shown));
+    this.#refused = !printOnly(this, this.#leaflet(this.shown));
     this.requestUpdate();
   }
 
@@ -110,7 +110,7 @@ export class CareArticle extends CareElement {
       refused: this.#refused,
     };
     const all = new Map(parts(context, state).map((part) => [part.id, part]));
-    const chosen = this.choose('sections', this.sections, [...all.keys()]);
+    const chosen = this.selectIds('sections', this.sections, [...all.keys()]);
     return article(
       context,
       chosen.map((id) => all.get(id)!),
@@ -126,10 +126,10 @@ export class CareArticle extends CareElement {
     // The words go on being those that the paper would have, with what the reader ticks.
     const field = this.renderRoot.querySelector<HTMLTextAreaElement>('[readonly]');
     if (this.#refused && this.shown && field)
-      field.value = wordsOnPaper(this, this.#leaflet(this.shown));
+      field.value = printedText(this, this.#leaflet(this.shown));
   }
 
-  #leaflet(context: Context): Paper {
+  #leaflet(context: Context): Printout {
     const { styles } = CareArticle;
     const { lang } = context.pack;
     return {

@@ -6,24 +6,24 @@ import {
   type TemplateResult,
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { pageChanged } from '../behaviours/citations.js';
-import { askedOf, watchLanguage } from '../behaviours/language.js';
-import { addressOf, followLink } from '../behaviours/links.js';
-import { nodesIn, placeOf, reveal } from '../behaviours/places.js';
+import { scheduleBacklinks } from '../dom/backlinks.js';
+import { requestedLanguage, watchLanguage } from '../dom/page-language.js';
+import { idInAddress, followLink } from '../views/follow-link.js';
+import { countNodes, findAnchor, reveal } from '../dom/anchors.js';
 import { ContentError } from '../content/content-error.js';
 import { assertPack, getContent, isSettled } from '../content/registry.js';
-import { assertStands } from '../content/review.js';
-import { emit } from '../events.js';
+import { assertShowable } from '../content/review.js';
+import { emit } from '../dom/events.js';
 import type { Pack } from '../generated/pack.js';
-import { store } from '../store.js';
-import type { Context, Surroundings } from '../views/context.js';
+import { store } from '../content/store.js';
+import type { Context, BaseContext } from '../views/context.js';
 import { container } from '../views/container.js';
 import { fallback } from '../views/fallback.js';
 import { explanations } from '../views/glossary.js';
-import { heading, place } from '../views/heading.js';
+import { heading, anchored } from '../views/heading.js';
 import { notices, provenance } from '../views/provenance.js';
 import { BaseElement } from './base-element.js';
-import { surroundings } from './surroundings.js';
+import { baseContext } from './base-context.js';
 
 /**
  * What all widgets have in common: they find their pack, show it or say why not, and stand in the
@@ -62,10 +62,10 @@ export abstract class CareElement extends BaseElement {
 
   #shown: Context | undefined;
   #failure: ContentError | undefined;
-  #told: unknown;
-  #about: unknown[] = [];
-  #edition = {};
-  #nodes = 0;
+  #lastAnnounced: unknown;
+  #inputs: unknown[] = [];
+  #renderKey = {};
+  #nodeCount = 0;
   #disturbed = false;
   #connection = new AbortController();
 
@@ -76,7 +76,7 @@ export abstract class CareElement extends BaseElement {
   }
 
   /** The list of the pack that the widget cannot do without. */
-  protected readonly needs?: 'questions' | 'references' | 'warningSigns';
+  protected readonly requiredList?: 'questions' | 'references' | 'warningSigns';
 
   /** The widget's heading. */
   protected abstract heading(context: Context): string;
@@ -120,7 +120,7 @@ export abstract class CareElement extends BaseElement {
     const update = () => this.requestUpdate();
     const { signal } = (this.#connection = new AbortController());
     addEventListener('load', update, { signal });
-    addEventListener('beforeprint', () => this.#renew(), { signal });
+    addEventListener('beforeprint', () => this.#renderNow(), { signal });
     addEventListener('hashchange', () => this.#followAddress(true), { signal });
     store.changes.addEventListener('change', update, { signal });
     watchLanguage(this, update, signal);
@@ -130,50 +130,54 @@ export abstract class CareElement extends BaseElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#connection.abort();
-    pageChanged();
+    scheduleBacklinks();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#failure = undefined;
     this.#shown = undefined;
     try {
-      const pack = this.#find();
+      const pack = this.#findPack();
       if (!pack) return;
-      assertStands(pack);
-      if (this.needs && !pack[this.needs]?.length)
-        throw new ContentError('not-found', `the pack has no ${this.needs}`, `$.${this.needs}`);
-      this.#shown = { pack, terms: new Set(), ...this.#surroundings(pack.lang) };
+      assertShowable(pack);
+      if (this.requiredList && !pack[this.requiredList]?.length)
+        throw new ContentError(
+          'not-found',
+          `the pack has no ${this.requiredList}`,
+          `$.${this.requiredList}`,
+        );
+      this.#shown = { pack, terms: new Set(), ...this.#baseContext(pack.lang) };
     } catch (error) {
-      this.giveUp(error);
+      this.showFallback(error);
     } finally {
-      this.#compare(changed);
+      this.#renewIfDisturbed(changed);
     }
   }
 
   // A page translator may have put nodes of its own in the place of ours; what Lit writes into ours
   // then, nobody sees. So where nodes have come or gone, other words are laid out anew. What the reader
   // does changes few words; the views see to those.
-  #compare(changed: PropertyValues): void {
-    const { labels, asked, level, calls } = this.#shown ?? this.#surroundings();
-    const from = [this.#shown?.pack, this.#failure?.message, labels, asked, level];
-    const about = [...from, ...Object.values(calls)];
-    const other = changed.size || about.some((item, index) => item !== this.#about[index]);
-    this.#about = about;
-    this.#disturbed ||= this.#nodes !== nodesIn(this.shadowRoot);
+  #renewIfDisturbed(changed: PropertyValues): void {
+    const { labels, requestedLang, level, contacts } = this.#shown ?? this.#baseContext();
+    const from = [this.#shown?.pack, this.#failure?.message, labels, requestedLang, level];
+    const about = [...from, ...Object.values(contacts)];
+    const other = changed.size || about.some((item, index) => item !== this.#inputs[index]);
+    this.#inputs = about;
+    this.#disturbed ||= this.#nodeCount !== countNodes(this.shadowRoot);
     if (!other || !this.#disturbed) return;
-    this.#edition = {};
+    this.#renderKey = {};
     this.#disturbed = false;
   }
 
   // Views are built before anything is committed: a fault in one leaves nothing half-rendered.
   protected override render(): unknown {
     try {
-      if (this.#shown) return keyed(this.#edition, this.frame(this.#shown));
+      if (this.#shown) return keyed(this.#renderKey, this.frame(this.#shown));
     } catch (error) {
-      this.giveUp(error);
+      this.showFallback(error);
     }
-    const surroundings = this.#surroundings();
-    return fallback(this, surroundings, this.#failure, this.#edition);
+    const surroundings = this.#baseContext();
+    return fallback(this, surroundings, this.#failure, this.#renderKey);
   }
 
   // What had the focus may be gone; what stands in its place has it then, or the beginning.
@@ -183,7 +187,7 @@ export abstract class CareElement extends BaseElement {
     const alike = () => (had ? [...root!.querySelectorAll<HTMLElement>(had.localName)] : []);
     const before = alike();
     super.update(changed);
-    this.#nodes = nodesIn(root);
+    this.#nodeCount = countNodes(root);
     if (!had || root!.activeElement) return;
     const after = alike();
     if (after.length === before.length) after[before.indexOf(had)]!.focus();
@@ -194,12 +198,12 @@ export abstract class CareElement extends BaseElement {
   }
 
   protected override updated(_: PropertyValues): void {
-    pageChanged();
+    scheduleBacklinks();
     const pack = this.#shown?.pack;
     const failure = this.#failure;
     const news = pack ?? failure?.message;
-    if (news === this.#told) return;
-    this.#told = news;
+    if (news === this.#lastAnnounced) return;
+    this.#lastAnnounced = news;
     if (pack) {
       const { condition, lang, version } = pack;
       emit(this, 'care-ready', { condition, lang, version });
@@ -212,17 +216,17 @@ export abstract class CareElement extends BaseElement {
   }
 
   // What depends on the day is of the day of printing, and at once: print() waits for nothing.
-  #renew(): void {
+  #renderNow(): void {
     this.requestUpdate();
     this.performUpdate();
   }
 
-  #find(): Pack | undefined {
+  #findPack(): Pack | undefined {
     if (this.content !== undefined) {
       assertPack(this.content);
       return this.content;
     }
-    const { lang, before } = askedOf(this);
+    const { lang, before } = requestedLanguage(this);
     const pack = getContent(this.condition, lang, before);
     if (!pack && isSettled())
       throw new ContentError(
@@ -232,34 +236,35 @@ export abstract class CareElement extends BaseElement {
     return pack;
   }
 
-  #surroundings(lang = askedOf(this).lang): Surroundings {
-    return surroundings(this, lang, (message) => this.say('warn', message));
+  #baseContext(lang = requestedLanguage(this).lang): BaseContext {
+    return baseContext(this, lang, (message) => this.logOnce('warn', message));
   }
 
   /** The widget as a whole: heading, what must be known first, body, last line. */
   protected frame(context: Context): TemplateResult {
     const { lang } = context.pack;
-    const { asked, foreign, dir } = context;
-    if (foreign) this.say('warn', `lang="${asked}" has no content; lang="${lang}" is shown.`);
+    const { requestedLang, foreign, dir } = context;
+    if (foreign)
+      this.logOnce('warn', `lang="${requestedLang}" has no content; lang="${lang}" is shown.`);
     const body = this.body(context);
     const content = html`${this.masthead?.(context)}
-    ${place(this.address?.(context), heading(context.level, this.heading(context), 'heading'))}
+    ${anchored(this.address?.(context), heading(context.level, this.heading(context), 'heading'))}
     ${notices(context)} ${body} ${provenance(context)} ${explanations(context)}`;
     return container(content, lang, dir, (event) => followLink(event, context));
   }
 
-  protected override giveUp(error: unknown): void {
+  protected override showFallback(error: unknown): void {
     this.#shown = undefined;
     this.#failure =
       error instanceof ContentError ? error : new ContentError('invalid', String(error));
   }
 
   /** Of all ids, those that an attribute names, in its order; all where it names none of them. */
-  protected choose(attribute: string, asked: string | undefined, all: readonly string[]) {
-    const ids = idsIn(asked);
+  protected selectIds(attribute: string, asked: string | undefined, all: readonly string[]) {
+    const ids = splitIds(asked);
     const unknown = ids.filter((id) => !all.includes(id));
     if (unknown.length)
-      this.say(
+      this.logOnce(
         'warn',
         `${attribute}="${unknown.join(' ')}" is unknown; there are: ${all.join(', ')}.`,
       );
@@ -272,20 +277,20 @@ export abstract class CareElement extends BaseElement {
     this.prepare?.(id);
     await this.updateComplete;
     const key = `${this.#shown?.pack.condition}/${id}`;
-    const place = this.renderRoot.querySelector<HTMLElement>(`[data-address="${CSS.escape(key)}"]`);
+    const place = this.renderRoot.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(key)}"]`);
     if (place) reveal(place);
   }
 
   // A place that the reader has not asked for just now does not take the focus from where it is.
   #followAddress(asked: boolean): void {
     const condition = this.#shown?.pack.condition;
-    const id = condition && addressOf(condition);
+    const id = condition && idInAddress(condition);
     if (!id || !(asked || document.activeElement === document.body)) return;
-    if (placeOf(`${condition}/${id}`)?.getRootNode() === this.renderRoot) void this.reveal(id);
+    if (findAnchor(`${condition}/${id}`)?.getRootNode() === this.renderRoot) void this.reveal(id);
   }
 }
 
 /** Ids that are separated by spaces; a framework may hand over a list, or what is no words at all. */
-export function idsIn(value: string | undefined): string[] {
+export function splitIds(value: string | undefined): string[] {
   return [value ?? []].flat().join(' ').split(/\s+/).filter(Boolean);
 }

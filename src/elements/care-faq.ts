@@ -1,11 +1,11 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { Accordion } from '../behaviours/accordion.js';
-import { base } from '../styles/base.js';
-import { faqStyles } from '../styles/faq.js';
-import { textStyles } from '../styles/text.js';
+import { Accordion } from '../state/accordion.js';
+import { base } from '../views/base.styles.js';
+import { faqStyles } from '../views/faq.styles.js';
+import { textStyles } from '../views/text.styles.js';
 import type { Context } from '../views/context.js';
 import { faq } from '../views/faq.js';
-import { CareElement, idsIn } from './care-element.js';
+import { CareElement, splitIds } from './care-element.js';
 
 /**
  * The pack's questions as an accordion on native `<details>`. The page's address
@@ -48,7 +48,7 @@ export class CareFaq extends CareElement {
   /** Whether there is a search box. */
   declare filter: boolean;
 
-  protected override readonly needs = 'questions';
+  protected override readonly requiredList = 'questions';
   #accordion = new Accordion(this, () => this.shown?.pack.questions ?? []);
 
   /** Opens every answer. */
@@ -78,7 +78,7 @@ export class CareFaq extends CareElement {
     super.willUpdate(changed);
     this.#accordion.single = this.single;
     this.#accordion.filterable = this.filter;
-    if (changed.has('open')) this.#accordion.set(idsIn(this.open));
+    if (changed.has('open')) this.#accordion.set(splitIds(this.open));
     else if (changed.has('single')) this.#accordion.set();
   }
 

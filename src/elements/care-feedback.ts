@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { FormLabels } from '../labels/forms.js';
 import { heading } from '../views/heading.js';
-import { said } from '../views/said.js';
+import { keyedText } from '../views/keyed-text.js';
 import { CareForm, type FormContext } from './care-form.js';
 
 /**
@@ -35,20 +35,20 @@ export class CareFeedback extends CareForm {
     const answer = (value: string, label: string) =>
       html`<label part="item" class="choice">
         <input type="radio" name="helpful" value=${value} required autocomplete="off" />
-        ${said(label)}
+        ${keyedText(label)}
       </label>`;
     return html`
       <fieldset part="list">
         <legend>
-          ${heading(level, said(labels.wasThisHelpful), 'heading')}
-          <span>${said(labels.required)}</span>
+          ${heading(level, keyedText(labels.wasThisHelpful), 'heading')}
+          <span>${keyedText(labels.required)}</span>
         </legend>
         ${answer('yes', labels.yes)} ${answer('no', labels.no)}
       </fieldset>
       <label class="name" for="comment"
-        ><b>${said(labels.comment)}</b>${said(` ${labels.optional}`)}</label
+        ><b>${keyedText(labels.comment)}</b>${keyedText(` ${labels.optional}`)}</label
       >
-      <p part="intro" id="hint">${said(labels.commentHint)}</p>
+      <p part="intro" id="hint">${keyedText(labels.commentHint)}</p>
       <textarea
         part="field"
         id="comment"

@@ -1,12 +1,12 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { askedOf, standing, watchLanguage } from '../behaviours/language.js';
+import { requestedLanguage, languageContext, watchLanguage } from '../dom/page-language.js';
 import { direction } from '../content/language.js';
-import { parsed } from '../content/url.js';
+import { parseUrl } from '../content/url.js';
 import { formLabelsFor, type FormLabels } from '../labels/forms.js';
-import { base } from '../styles/base.js';
-import { formStyles } from '../styles/forms.js';
+import { base } from '../views/base.styles.js';
+import { formStyles } from '../views/forms.styles.js';
 import { container } from '../views/container.js';
-import { said } from '../views/said.js';
+import { keyedText } from '../views/keyed-text.js';
 import { BaseElement } from './base-element.js';
 
 /** What the fields of a form are given. */
@@ -72,17 +72,20 @@ export abstract class CareForm extends BaseElement {
     const action = this.address('action', this.action, 'there is no form');
     if (!action) {
       if (!this.action)
-        this.say('error', 'there is no form: the attribute action says where it is sent.');
+        this.logOnce('error', 'there is no form: the attribute action says where it is sent.');
       return html`<slot></slot>`;
     }
-    const labels = formLabelsFor(askedOf(this).lang);
-    const { asked, foreign, dir } = standing(this, labels.lang);
+    const labels = formLabelsFor(requestedLanguage(this).lang);
+    const { requestedLang, foreign, dir } = languageContext(this, labels.lang);
     if (foreign)
-      this.say('warn', `lang="${asked}": the form has no such words; they are in English.`);
-    const own = { lang: asked, dir: foreign && direction(asked) };
+      this.logOnce(
+        'warn',
+        `lang="${requestedLang}": the form has no such words; they are in English.`,
+      );
+    const own = { lang: requestedLang, dir: foreign && direction(requestedLang) };
     const form = html`<form method="post" action=${action}>
       ${this.fields({ labels, level: this.#level(), own })}
-      <button part="button">${said(this.sends(labels))}</button>
+      <button part="button">${keyedText(this.sends(labels))}</button>
     </form>`;
     return container(form, labels.lang, dir);
   }
@@ -90,24 +93,27 @@ export abstract class CareForm extends BaseElement {
   /** An address that the site gave, in full; said in the console if it is not one to go to. */
   protected address(name: string, value: string | undefined, result: string): string | undefined {
     if (!value) return undefined;
-    const url = parsed(value, document.baseURI);
+    const url = parseUrl(value, document.baseURI);
     // On a page that is served over http itself, the site's own addresses are.
     const own = url?.protocol === 'http:' && url.origin === origin;
     if (own || url?.protocol === 'https:') return url.href;
-    this.say('error', `${name}="${value}" is no https: address and not on this site; ${result}.`);
+    this.logOnce(
+      'error',
+      `${name}="${value}" is no https: address and not on this site; ${result}.`,
+    );
     return undefined;
   }
 
-  protected override giveUp(error: unknown): void {
+  protected override showFallback(error: unknown): void {
     this.#broken = true;
-    this.say('error', String(error));
+    this.logOnce('error', String(error));
   }
 
   #level(): number {
     const given = this.headingLevel ?? 2;
     const level = Math.min(Math.max(Math.round(given), 1), 6) || 2;
     if (level !== given)
-      this.say('warn', `heading-level="${given}" should be 1 to 6; ${level} is used.`);
+      this.logOnce('warn', `heading-level="${given}" should be 1 to 6; ${level} is used.`);
     return level;
   }
 }

@@ -1,15 +1,15 @@
-import { load } from '../behaviours/load.js';
+import { fetchText } from '../content/fetch-text.js';
 import { ContentError } from '../content/content-error.js';
 import { holdContent, registerContent } from '../content/registry.js';
-import { parsed } from '../content/url.js';
-import { emit } from '../events.js';
+import { parseUrl } from '../content/url.js';
+import { emit } from '../dom/events.js';
 import type { Pack } from '../generated/pack.js';
 import { version } from '../generated/version.js';
-import { register } from '../register.js';
+import { register } from '../dom/register.js';
 import { validatePack } from '../validate.js';
 
 /** How many faults are told of; the rest is counted. */
-const TOLD = 10;
+const MAX_FAULTS = 10;
 
 /**
  * Shows nothing: brings a pack of the site's own into the registry, from `src` or from a
@@ -73,12 +73,12 @@ export class CarePack extends HTMLElement {
     try {
       await documentRead();
       const inline = this.querySelector('script[type="application/json"]')?.textContent ?? '';
-      const source = this.src ? addressOf(this.src) : inline;
+      const source = this.src ? resolveUrl(this.src) : inline;
       if (source === this.#source || !this.isConnected) return;
       this.#stop();
       this.#source = source;
       const { signal } = (this.#loading = new AbortController());
-      const text = this.src ? await load(source, signal) : inline;
+      const text = this.src ? await fetchText(source, signal) : inline;
       const pack = await checked(text);
       if (!signal.aborted) registerContent(pack);
     } catch (error) {
@@ -101,8 +101,8 @@ function documentRead(): Promise<unknown> | undefined {
   return new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
-function addressOf(src: string): string {
-  const url = parsed(src, document.baseURI);
+function resolveUrl(src: string): string {
+  const url = parseUrl(src, document.baseURI);
   if (!url) throw new ContentError('fetch', `"${src}" is no address.`);
   return url.href;
 }
@@ -111,8 +111,8 @@ async function checked(text: string): Promise<Pack> {
   const value = read(text);
   const faults = await validatePack(value);
   if (!faults.length) return value as Pack;
-  const lines = faults.slice(0, TOLD).map(({ path, message }) => `${path}: ${message}`);
-  if (faults.length > TOLD) lines.push(`and ${faults.length - TOLD} more`);
+  const lines = faults.slice(0, MAX_FAULTS).map(({ path, message }) => `${path}: ${message}`);
+  if (faults.length > MAX_FAULTS) lines.push(`and ${faults.length - MAX_FAULTS} more`);
   throw new ContentError(
     'invalid',
     `this pack is not shown.\n${lines.join('\n')}`,

@@ -1,6 +1,6 @@
-import { waysBack } from '../behaviours/citations.js';
-import { base } from '../styles/base.js';
-import { referenceStyles } from '../styles/references.js';
+import { backlinks } from '../dom/backlinks.js';
+import { base } from '../views/base.styles.js';
+import { referenceStyles } from '../views/references.styles.js';
 import type { Context } from '../views/context.js';
 import { references } from '../views/references.js';
 import { CareElement } from './care-element.js';
@@ -24,8 +24,8 @@ export class CareReferences extends CareElement {
   static override readonly tag = 'care-references';
   static override styles = [base, referenceStyles];
 
-  protected override readonly needs = 'references';
-  #citedFrom = waysBack(this);
+  protected override readonly requiredList = 'references';
+  #citedFrom = backlinks(this);
 
   protected override heading({ labels }: Context): string {
     return labels.references;

@@ -1,13 +1,13 @@
 import type { PropertyDeclarations } from 'lit';
 import { ContentError } from '../content/content-error.js';
 import type { Section } from '../generated/pack.js';
-import { base } from '../styles/base.js';
-import { checklistStyles } from '../styles/checklist.js';
-import { figureStyles } from '../styles/figure.js';
-import { textStyles } from '../styles/text.js';
-import { warningStyles } from '../styles/warning-signs.js';
-import { address, type Context } from '../views/context.js';
-import { section, ticksFor } from '../views/section.js';
+import { base } from '../views/base.styles.js';
+import { checklistStyles } from '../views/checklist.styles.js';
+import { figureStyles } from '../views/figures.styles.js';
+import { textStyles } from '../views/text.styles.js';
+import { warningStyles } from '../views/warning-signs.styles.js';
+import { anchorKey, type Context } from '../views/context.js';
+import { section, tickLists } from '../views/section.js';
 import { CareElement } from './care-element.js';
 
 /**
@@ -40,14 +40,14 @@ export class CareSection extends CareElement {
   /** Id of the section to show. */
   declare section: string | undefined;
 
-  #ticks = ticksFor(this);
+  #ticks = tickLists(this);
 
   protected override heading(context: Context): string {
     return this.#find(context).title;
   }
 
   protected override address(context: Context): string {
-    return address(context, this.#find(context).id);
+    return anchorKey(context, this.#find(context).id);
   }
 
   protected override body(context: Context) {

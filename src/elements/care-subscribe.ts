@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { FormLabels } from '../labels/forms.js';
 import { heading } from '../views/heading.js';
-import { said } from '../views/said.js';
-import { linkOut } from '../views/text.js';
+import { keyedText } from '../views/keyed-text.js';
+import { externalLink } from '../views/text.js';
 import { CareForm, type FormContext } from './care-form.js';
 
 /**
@@ -48,9 +48,9 @@ export class CareSubscribe extends CareForm {
   protected override fields(context: FormContext) {
     const { labels, level } = context;
     return html`
-      ${heading(level, said(labels.subscribe), 'heading')}
+      ${heading(level, keyedText(labels.subscribe), 'heading')}
       <label class="name" for="email"
-        ><b>${said(labels.email)}</b>${said(` ${labels.required}`)}</label
+        ><b>${keyedText(labels.email)}</b>${keyedText(` ${labels.required}`)}</label
       >
       <input part="field" id="email" name="email" type="email" autocomplete="email" required />
       ${this.#privacy(context)}
@@ -63,7 +63,7 @@ export class CareSubscribe extends CareForm {
           autocomplete="off"
           aria-describedby="privacy"
         />
-        <span>${said(`${labels.consent} ${labels.required}`)}</span>
+        <span>${keyedText(`${labels.consent} ${labels.required}`)}</span>
       </label>
     `;
   }
@@ -72,11 +72,11 @@ export class CareSubscribe extends CareForm {
     const { privacy } = this;
     const href = this.address('privacy-href', this.privacyHref, 'there is no link');
     if (!privacy && !href)
-      this.say('warn', 'the attribute privacy should say what becomes of the address.');
+      this.logOnce('warn', 'the attribute privacy should say what becomes of the address.');
     const words = privacy
-      ? html`<span lang=${own.lang} dir=${own.dir ?? nothing}>${said(`${privacy} `)}</span>`
+      ? html`<span lang=${own.lang} dir=${own.dir ?? nothing}>${keyedText(`${privacy} `)}</span>`
       : nothing;
-    const link = href ? linkOut(href, said(labels.privacyLink), labels.newTab) : nothing;
+    const link = href ? externalLink(href, keyedText(labels.privacyLink), labels.newTab) : nothing;
     return html`<p part="intro" id="privacy" ?hidden=${!privacy && !href}>${words} ${link}</p>`;
   }
 }

@@ -1,9 +1,9 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
-import { FormEntries } from '../behaviours/form-entries.js';
-import { TickList } from '../behaviours/tick-list.js';
+import { FormEntries } from '../dom/form-entries.js';
+import { TickList } from '../state/tick-list.js';
 import { ContentError } from '../content/content-error.js';
-import { base } from '../styles/base.js';
-import { checklistStyles } from '../styles/checklist.js';
+import { base } from '../views/base.styles.js';
+import { checklistStyles } from '../views/checklist.styles.js';
 import { checklist, listAsText, printList, symptoms, type Checklist } from '../views/checklist.js';
 import type { Context } from '../views/context.js';
 import { CareElement } from './care-element.js';
@@ -104,7 +104,7 @@ export class CareSymptomChecklist extends CareElement {
     const unknown = this.#ticks.ids.filter((id) => !known.includes(id));
     if (!unknown.length) return;
     this.#ticks.set(known);
-    this.say('warn', `selected: no symptom "${unknown.join('", "')}".`);
+    this.logOnce('warn', `selected: no symptom "${unknown.join('", "')}".`);
   }
 
   protected override body(context: Context) {

@@ -1,6 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
-import { base } from '../styles/base.js';
-import { warningStyles } from '../styles/warning-signs.js';
+import { base } from '../views/base.styles.js';
+import { warningStyles } from '../views/warning-signs.styles.js';
 import type { Context } from '../views/context.js';
 import { levels, warningSigns } from '../views/warning-signs.js';
 import { CareElement } from './care-element.js';
@@ -34,14 +34,14 @@ export class CareWarningSigns extends CareElement {
   /** Which levels are shown, space-separated: `emergency`, `urgent`, `soon`. All by default. */
   declare level: string | undefined;
 
-  protected override readonly needs = 'warningSigns';
+  protected override readonly requiredList = 'warningSigns';
 
   protected override heading({ labels }: Context): string {
     return labels.warningSigns;
   }
 
   protected override body(context: Context) {
-    return warningSigns(context, this.choose('level', this.level, levels));
+    return warningSigns(context, this.selectIds('level', this.level, levels));
   }
 }
 

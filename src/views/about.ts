@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { version } from '../generated/version.js';
-import { day, type Context } from './context.js';
+import { formatDay, type Context } from './context.js';
 import { provenanceWords } from './provenance.js';
-import { said } from './said.js';
+import { keyedText } from './keyed-text.js';
 import { link, text, words } from './text.js';
 
 /** Who stands behind the words, who has checked them and when, and what they are not. */
@@ -26,9 +26,9 @@ export function about(context: Context) {
           ),
         )
       }
-      ${entry(labels.checkedBy, said(provenanceWords(context)[1]))}
-      ${entry(labels.dated, day(context, date))}
-      ${entry(labels.nextReview, day(context, nextReview))}
+      ${entry(labels.checkedBy, keyedText(provenanceWords(context)[1]))}
+      ${entry(labels.dated, formatDay(context, date))}
+      ${entry(labels.nextReview, formatDay(context, nextReview))}
       ${entry(labels.versions, labels.versionWords(words(pack.version), version))}
       ${entry(labels.licence, words(licence))}
     </dl>`;

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Accordion } from '../behaviours/accordion.js';
+import type { Accordion } from '../state/accordion.js';
 import { about } from './about.js';
 import { items } from './blocks.js';
 import { ownList, questionsToAsk, symptoms } from './checklist.js';
 import { contact } from './contact.js';
-import { address, day, linkTo, today, type Context } from './context.js';
+import { anchorKey, formatDay, hrefTo, today, type Context } from './context.js';
 import { faq } from './faq.js';
 import { glossary } from './glossary.js';
-import { heading, place } from './heading.js';
-import { references, type CitedFrom } from './references.js';
+import { heading, anchored } from './heading.js';
+import { references, type Backlinks } from './references.js';
 import { section, type Ticks } from './section.js';
 
 /** A part of the article: a section of the pack, or one of its lists. */
@@ -22,7 +22,7 @@ export interface Part {
 export interface ArticleState {
   ticks: Ticks;
   accordion: Accordion;
-  citedFrom: CitedFrom;
+  citedFrom: Backlinks;
   print: () => void;
   /** Whether the browser did not print: then there is a field for the leaflet's words. */
   refused: boolean;
@@ -54,7 +54,7 @@ export function parts(outer: Context, state: ArticleState): Part[] {
 export function masthead(context: Context, siteName: string | undefined) {
   return html`<p class="masthead">
     <strong>${siteName}</strong>
-    ${context.calls.helpline && html`<span>${contact(context, 'helpline')}</span>`}
+    ${context.contacts.helpline && html`<span>${contact(context, 'helpline')}</span>`}
   </p>`;
 }
 
@@ -98,7 +98,7 @@ export function article(outer: Context, shown: readonly Part[], state: ArticleSt
       ${ownList(context, symptoms(context), state.ticks.symptoms)}
       ${ownList(context, questionsToAsk(context), state.ticks.questionsToAsk)}
     </div>
-    <p class="printed">${labels.printed(day(outer, today()))}</p>
+    <p class="printed">${labels.printed(formatDay(outer, today()))}</p>
   `;
 }
 
@@ -107,16 +107,16 @@ function contents(context: Context, shown: readonly Part[]): TemplateResult {
     ${heading(context.level, context.labels.contents)}
     <ol>
       ${shown.map(({ id, title }) => {
-        const key = address(context, id);
-        return html`<li><a href=${linkTo(key)} data-to=${key}>${title}</a></li>`;
+        const key = anchorKey(context, id);
+        return html`<li><a href=${hrefTo(key)} data-to=${key}>${title}</a></li>`;
       })}
     </ol>
   </nav>`;
 }
 
 function partView(context: Context, { id, title, body }: Part): TemplateResult {
-  const key = address(context, id);
+  const key = anchorKey(context, id);
   return html`<section class="part" data-section=${key}>
-    ${place(key, heading(context.level, title))} ${body()}
+    ${anchored(key, heading(context.level, title))} ${body()}
   </section>`;
 }

@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
-import type { TickList } from '../behaviours/tick-list.js';
+import type { TickList } from '../state/tick-list.js';
 import type { ListItem, Statement } from '../generated/pack.js';
-import { base } from '../styles/base.js';
-import { checklistStyles } from '../styles/checklist.js';
+import { base } from './base.styles.js';
+import { checklistStyles } from './checklist.styles.js';
 import { emergencySentence } from './contact.js';
 import type { Context } from './context.js';
 import { heading } from './heading.js';
-import { plain, plainEmergency } from './plain.js';
+import { plainText, plainEmergency } from './plain-text.js';
 import { notices, noticeWords, provenance, provenanceWords } from './provenance.js';
-import { said } from './said.js';
+import { keyedText } from './keyed-text.js';
 import { basis, statement, words } from './text.js';
 
 /** What a list of boxes consists of. */
@@ -69,7 +69,7 @@ export function checklist(context: Context, list: Checklist, ticks: TickList) {
       <legend>${list.legend}</legend>
       ${list.items.map((item) => row(context, item, ticks))}
     </fieldset>
-    <section part="card" class="sheet">
+    <section part="card" class="my-list">
       ${heading(level + 1, list.mine)}
       <p>${labels.myListHint}</p>
       <ul ?hidden=${!ticked(list, ticks).length}>
@@ -90,7 +90,7 @@ export function checklist(context: Context, list: Checklist, ticks: TickList) {
           ticks.disabled,
         )}
       </p>
-      <p role="status">${said(ticks.said)}</p>
+      <p role="status">${keyedText(ticks.said)}</p>
       ${
         ticks.refused
           ? html`<textarea
@@ -142,7 +142,7 @@ export function listAsText(context: Context, list: Checklist, ticks: TickList): 
     pack.title,
     ...noticeWords(context),
     ...(list.advice
-      ? [...list.advice.map((item) => plain(context, item.text)), plainEmergency(context)]
+      ? [...list.advice.map((item) => plainText(context, item.text)), plainEmergency(context)]
       : []),
     `\n${list.mine}:`,
     ...lines,

@@ -1,11 +1,11 @@
 import { html } from 'lit';
 import { numberFor, type Role } from '../content/contacts.js';
-import { dialled } from '../content/telephone.js';
-import type { Surroundings } from './context.js';
+import { toDial } from '../content/telephone.js';
+import type { BaseContext } from './context.js';
 
 /** The words for a role where there is no number. */
-export function contactWords({ labels, calls }: Surroundings, role: Role): string {
-  if (role === 'helpline') return calls.helplineLabel || labels.helpline;
+export function contactWords({ labels, contacts }: BaseContext, role: Role): string {
+  if (role === 'helpline') return contacts.helplineLabel || labels.helpline;
   return role === 'emergency' ? labels.emergencyNumber : labels.adviceNumber;
 }
 
@@ -13,10 +13,10 @@ export function contactWords({ labels, calls }: Surroundings, role: Role): strin
  * Whom to call, in a sentence: a number to touch where there is one, else words. What the site wrote in
  * a number's place and cannot be dialled is read, not touched.
  */
-export function contact(context: Surroundings, role: Role, words = contactWords(context, role)) {
-  const number = numberFor(role, context.calls);
+export function contact(context: BaseContext, role: Role, words = contactWords(context, role)) {
+  const number = numberFor(role, context.contacts);
   if (!number) return words;
-  const dial = dialled(number);
+  const dial = toDial(number);
   // Read from left to right in any language, and broken only where it does not fit a line.
   const link = dial
     ? html`<a dir="ltr" href="tel:${dial}">${number.replace(/ /g, '\u00a0')}</a>`
@@ -25,7 +25,7 @@ export function contact(context: Surroundings, role: Role, words = contactWords(
 }
 
 /** What to do in an emergency: the same sentence everywhere. */
-export function emergencySentence(context: Surroundings) {
+export function emergencySentence(context: BaseContext) {
   const [before, after] = context.labels.inAnEmergency;
   return html`${before}${contact(context, 'emergency')}${after}`;
 }

@@ -1,30 +1,30 @@
-import type { Standing } from '../behaviours/language.js';
-import type { Calls } from '../content/contacts.js';
+import type { LanguageContext } from '../dom/page-language.js';
+import type { ContactSettings } from '../content/contacts.js';
 import type { Pack } from '../generated/pack.js';
 import type { Labels } from '../labels/labels.js';
 
 /** Where a widget stands: the interface's words, whom to call, and its place in the page's outline. */
-export interface Surroundings extends Standing {
+export interface BaseContext extends LanguageContext {
   labels: Labels;
-  calls: Calls;
+  contacts: ContactSettings;
   /** Level of the widget's own heading, 1 to 6. */
   level: number;
 }
 
 /** What every view is given: the surroundings and the pack. */
-export interface Context extends Surroundings {
+export interface Context extends BaseContext {
   pack: Pack;
   /** Ids of the glossary's terms that the views have come upon; each is explained once. */
   terms: Set<string>;
 }
 
 /** The address of something in a pack: `<condition>/<id>`. */
-export function address(context: Context, id: string): string {
+export function anchorKey(context: Context, id: string): string {
   return `${context.pack.condition}/${id}`;
 }
 
 /** The link to an address: in full where a `<base>` of the page would lead it to another page. */
-export function linkTo(key: string): string {
+export function hrefTo(key: string): string {
   const [page, base] = [location.href, String(document.baseURI)].map(
     (url) => url.split('#', 1)[0]!,
   );
@@ -41,7 +41,7 @@ export function today(): string {
 }
 
 /** A plain day, which is the same everywhere, as the pack's country writes it: `22 November 2026`. */
-export function day(context: Context, date: string): string {
+export function formatDay(context: Context, date: string): string {
   const { lang, jurisdiction } = context.pack;
   try {
     const locale = new Intl.Locale(lang);

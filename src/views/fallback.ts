@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { ContentError } from '../content/content-error.js';
 import { container } from './container.js';
 import { emergencySentence } from './contact.js';
-import type { Surroundings } from './context.js';
+import type { BaseContext } from './context.js';
 
 /**
  * What stands while there is nothing to show: the tag's own children. Where it has none and nothing
@@ -11,7 +11,7 @@ import type { Surroundings } from './context.js';
  */
 export function fallback(
   host: HTMLElement & { requestUpdate(): void },
-  surroundings: Surroundings,
+  surroundings: BaseContext,
   failure: ContentError | undefined,
   edition: unknown,
 ) {

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { GROUP, type Accordion } from '../behaviours/accordion.js';
+import { GROUP, type Accordion } from '../state/accordion.js';
 import type { Question } from '../generated/pack.js';
 import { blocks } from './blocks.js';
-import { address, type Context } from './context.js';
+import { anchorKey, type Context } from './context.js';
 import { heading } from './heading.js';
-import { said } from './said.js';
+import { keyedText } from './keyed-text.js';
 import { words } from './text.js';
 
 /** The questions of a pack as an accordion of native disclosures. */
@@ -18,7 +18,7 @@ export function faq(context: Context, accordion: Accordion) {
         ? nothing
         : html`<p class="tools end">
             <button part="button" type="button" class="quiet" @click=${accordion.toggleAll}>
-              ${said(accordion.allOpen ? labels.closeAll : labels.openAll)}
+              ${keyedText(accordion.allOpen ? labels.closeAll : labels.openAll)}
             </button>
           </p>`
     }
@@ -55,7 +55,7 @@ function disclosure(context: Context, question: Question, accordion: Accordion, 
   return html`<details
     part="item"
     name=${accordion.single ? GROUP : nothing}
-    data-address=${address(context, id)}
+    data-anchor=${anchorKey(context, id)}
     ?hidden=${hidden}
     ?open=${accordion.isOpen(id)}
     @toggle=${(event: Event) => accordion.mirror(id, event)}

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Figure } from '../generated/pack.js';
-import { store } from '../store.js';
+import { store } from '../content/store.js';
 import type { Context } from './context.js';
 import { basis, text, words } from './text.js';
 

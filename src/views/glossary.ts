@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { GlossaryEntry } from '../generated/pack.js';
 import type { Context } from './context.js';
-import { sheet } from './sheet.js';
+import { popover } from './popover.js';
 import { basis, words } from './text.js';
 
 /** The glossary as a list of words and what they mean. */
@@ -15,7 +15,7 @@ export function glossary(context: Context) {
   </dl>`;
 }
 
-/** A small sheet for each term that the views have come upon; its button opens it. */
+/** A popover for each term that the views have come upon; its button opens it. */
 export function explanations({ pack, terms }: Context) {
   return pack.glossary?.filter(({ id }) => terms.has(id)).map(explanation);
 }
@@ -23,5 +23,5 @@ export function explanations({ pack, terms }: Context) {
 function explanation({ id, term, definition }: GlossaryEntry) {
   const content = html`<p><strong>${words(term)}</strong></p>
     <p>${words(definition)}</p>`;
-  return sheet(`term-${id}`, content);
+  return popover(`term-${id}`, content);
 }

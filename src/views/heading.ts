@@ -23,6 +23,6 @@ export function heading(
 }
 
 /** A heading that the page's address, a contents list or a citation can lead to. */
-export function place(key: string | undefined, title: TemplateResult): TemplateResult {
-  return key ? html`<div data-address=${key} tabindex="-1">${title}</div>` : title;
+export function anchored(key: string | undefined, title: TemplateResult): TemplateResult {
+  return key ? html`<div data-anchor=${key} tabindex="-1">${title}</div>` : title;
 }

@@ -1,9 +1,9 @@
 import { html } from 'lit';
-import { countryOf } from '../content/contacts.js';
+import { countryCode } from '../content/contacts.js';
 import { canonical } from '../content/language.js';
 import { reviewHolds } from '../content/review.js';
-import { day, today, type Context } from './context.js';
-import { said } from './said.js';
+import { formatDay, today, type Context } from './context.js';
+import { keyedText } from './keyed-text.js';
 import { words } from './text.js';
 
 /** Source and date, and who has checked it. */
@@ -11,9 +11,9 @@ export function provenanceWords(context: Context): [source: string, review: stri
   const { labels, pack } = context;
   const { source, date, review } = pack.provenance;
   return [
-    labels.source(words(source), day(context, date)),
+    labels.source(words(source), formatDay(context, date)),
     review.status === 'reviewed' && reviewHolds(pack)
-      ? labels.reviewed(words(review.reviewerRole), day(context, review.date))
+      ? labels.reviewed(words(review.reviewerRole), formatDay(context, review.date))
       : labels.unreviewed,
   ];
 }
@@ -22,15 +22,17 @@ export function provenanceWords(context: Context): [source: string, review: stri
 export function provenance(context: Context) {
   const [source, review] = provenanceWords(context);
   return html`<div part="provenance">
-    <p>${said(source)} <strong>${said(review)}</strong> ${context.labels.editorialMeaning}</p>
+    <p>
+      ${keyedText(source)} <strong>${keyedText(review)}</strong> ${context.labels.editorialMeaning}
+    </p>
   </div>`;
 }
 
 /** What a reader must know before the words: another language, another country, out of date. */
 export function noticeWords(context: Context): string[] {
-  const { labels, pack, calls, foreign, translated } = context;
+  const { labels, pack, contacts, foreign, translated } = context;
   const { jurisdiction, provenance, lang } = pack;
-  const region = countryOf(calls.region);
+  const region = countryCode(contacts.region);
   const name = (type: 'language' | 'region', code: string) => {
     try {
       return new Intl.DisplayNames(labels.lang, { type }).of(code)!;
@@ -43,11 +45,11 @@ export function noticeWords(context: Context): string[] {
       ? labels.translated(name('language', canonical(lang)))
       : foreign && labels.otherLanguage(name('language', foreign[0]), name('language', foreign[1])),
     region && region !== jurisdiction && labels.otherRegion(name('region', jurisdiction)),
-    today() > provenance.nextReview && labels.overdue(day(context, provenance.nextReview)),
+    today() > provenance.nextReview && labels.overdue(formatDay(context, provenance.nextReview)),
   ].filter(Boolean) as string[];
 }
 
 /** The same, as it stands below a widget's heading. */
 export function notices(context: Context) {
-  return noticeWords(context).map((notice) => html`<p part="notice">${said(notice)}</p>`);
+  return noticeWords(context).map((notice) => html`<p part="notice">${keyedText(notice)}</p>`);
 }

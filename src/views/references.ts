@@ -1,21 +1,21 @@
 import { html } from 'lit';
-import { reveal } from '../behaviours/places.js';
+import { reveal } from '../dom/anchors.js';
 import type { Reference } from '../generated/pack.js';
-import { address, linkTo, type Context } from './context.js';
+import { anchorKey, hrefTo, type Context } from './context.js';
 import { link, words } from './text.js';
 
 /** The places of the page that cite a reference, by its address. */
-export type CitedFrom = ReadonlyMap<string, readonly HTMLElement[]>;
+export type Backlinks = ReadonlyMap<string, readonly HTMLElement[]>;
 
 /** The numbered references of a pack, each with its links and the ways back to where it is cited. */
-export function references(context: Context, citedFrom: CitedFrom) {
+export function references(context: Context, citedFrom: Backlinks) {
   return html`<ol part="list" class="references">
     ${context.pack.references.map((reference, index) => {
-      const key = address(context, reference.id);
+      const key = anchorKey(context, reference.id);
       const back = (citedFrom.get(key) ?? []).map((link, place) =>
-        wayBack(context, link, index + 1, place),
+        backlink(context, link, index + 1, place),
       );
-      return html`<li part="reference" tabindex="-1" data-address=${key}>
+      return html`<li part="reference" tabindex="-1" data-anchor=${key}>
         ${source(context, reference, back)}
       </li>`;
     })}
@@ -26,7 +26,7 @@ export function references(context: Context, citedFrom: CitedFrom) {
 export function source(context: Context, reference: Reference, more?: unknown) {
   const { labels } = context;
   const { DOI, PMID, URL: url, custom } = reference;
-  return html`<span>${words(custom?.vancouver ?? unformatted(reference))}</span>
+  return html`<span>${words(custom?.vancouver ?? plainReference(reference))}</span>
     <span class="links">
       ${DOI && link(context, `https://doi.org/${encodeURI(DOI)}`, labels.doi)}
       ${PMID && link(context, `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, labels.pubmed)}
@@ -35,23 +35,23 @@ export function source(context: Context, reference: Reference, more?: unknown) {
 }
 
 // A pack that no build has been through has no formatted references.
-function unformatted({ author = [], title, issued, ...item }: Reference): string {
-  const names = author.map(({ family, given, literal }) => literal ?? said([family, given], ' '));
+function plainReference({ author = [], title, issued, ...item }: Reference): string {
+  const names = author.map(({ family, given, literal }) => literal ?? joined([family, given], ' '));
   const place = item['container-title'] ?? item.publisher;
-  return said([said(names, ', '), title, place, issued?.['date-parts'][0]?.[0]], '. ');
+  return joined([joined(names, ', '), title, place, issued?.['date-parts'][0]?.[0]], '. ');
 }
 
-const said = (parts: unknown[], between: string) => parts.filter(Boolean).join(between);
+const joined = (parts: unknown[], between: string) => parts.filter(Boolean).join(between);
 
-function wayBack({ labels }: Context, link: HTMLElement, number: number, place: number) {
+function backlink({ labels }: Context, link: HTMLElement, number: number, place: number) {
   const letter = letters(place);
   const back = (event: Event) => {
     event.preventDefault();
     reveal(link);
   };
-  return html`<a class="back" href=${linkTo(link.dataset.cites!)} @click=${back}
+  return html`<a class="back" href=${hrefTo(link.dataset.cites!)} @click=${back}
     ><span aria-hidden="true">↑${letter}</span
-    ><span class="hidden">${labels.backToCitation(number, letter)}</span></a
+    ><span class="visually-hidden">${labels.backToCitation(number, letter)}</span></a
   >`;
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { TickList } from '../behaviours/tick-list.js';
+import { TickList } from '../state/tick-list.js';
 import type { Section } from '../generated/pack.js';
 import { blocks } from './blocks.js';
 import { checklist, questionsToAsk, symptoms, type Checklist } from './checklist.js';
@@ -14,7 +14,7 @@ export interface Ticks {
 }
 
 /** Empty lists; what the reader ticks updates `host`. A question leaves room for what was answered. */
-export function ticksFor(host: ConstructorParameters<typeof TickList>[0]): Ticks {
+export function tickLists(host: ConstructorParameters<typeof TickList>[0]): Ticks {
   return {
     symptoms: new TickList(host),
     questionsToAsk: new TickList(host, { notes: true, dated: false }),

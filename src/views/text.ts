@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { hasPopovers, toggleSheet } from '../behaviours/sheet.js';
+import { hasPopovers, togglePopover } from '../dom/popover.js';
 import { ContentError } from '../content/content-error.js';
 import type { Inline, Statement, Term, Text } from '../generated/pack.js';
 import { contact } from './contact.js';
-import { address, linkTo, type Context, type Surroundings } from './context.js';
+import { anchorKey, hrefTo, type Context, type BaseContext } from './context.js';
 
 /** Structured text. Strings become text nodes; nothing is parsed. */
 export function text(context: Context, value: Text): unknown {
@@ -31,7 +31,7 @@ function term({ terms }: Context, { term: id, text }: Term) {
     popovertarget=${native ? `term-${id}` : nothing}
     aria-controls=${native ? nothing : `term-${id}`}
     aria-expanded=${native ? nothing : 'false'}
-    @click=${native ? nothing : toggleSheet}
+    @click=${native ? nothing : togglePopover}
   >
     ${words(text)}
   </button>`;
@@ -47,22 +47,18 @@ export function words(value: unknown): string {
  * A link out of the page; what is not https, mailto or tel stays words. In a frame it opens in a new
  * tab: most sites do not let themselves be shown in a frame.
  */
-export function link(
-  { labels }: Pick<Surroundings, 'labels'>,
-  url: string,
-  label: string,
-): unknown {
+export function link({ labels }: Pick<BaseContext, 'labels'>, url: string, label: string): unknown {
   const said = linkWords(url, words(label));
   return /^(https:\/\/|mailto:|tel:\+?\d{3,15}$)/.test(url)
-    ? linkOut(url, said, labels.newTab)
+    ? externalLink(url, said, labels.newTab)
     : said;
 }
 
 /** The same for an address that has been looked at. */
-export function linkOut(url: string, said: unknown, newTab: string) {
+export function externalLink(url: string, said: unknown, newTab: string) {
   return top !== window && url.startsWith('http')
     ? html`<a href=${url} rel="noreferrer" target="_blank"
-        >${said}<span class="hidden"> ${newTab}</span></a
+        >${said}<span class="visually-hidden"> ${newTab}</span></a
       >`
     : html`<a href=${url} rel="noreferrer">${said}</a>`;
 }
@@ -83,7 +79,7 @@ export function statement(context: Context, value: Statement): unknown {
 /** What a statement rests on: reference numbers, or the editor's judgement, or both. */
 export function basis(context: Context, { citations: ids, basis }: Omit<Statement, 'text'>) {
   const editorial =
-    basis && html`<span>*<span class="hidden"> ${context.labels.editorial}</span></span>`;
+    basis && html`<span>*<span class="visually-hidden"> ${context.labels.editorial}</span></span>`;
   return html`${ids && citations(context, ids)}${editorial}`;
 }
 
@@ -91,9 +87,9 @@ function citations(context: Context, ids: readonly string[]) {
   return ids.map((id) => {
     const number = context.pack.references.findIndex((reference) => reference.id === id) + 1;
     if (!number) throw new ContentError('invalid', `there is no reference "${id}"`);
-    const key = address(context, id);
-    return html`<a part="citation" class="citation" href=${linkTo(key)} data-cites=${key}
-      >[<span class="hidden">${context.labels.reference} </span>${number}]</a
+    const key = anchorKey(context, id);
+    return html`<a part="citation" class="citation" href=${hrefTo(key)} data-cites=${key}
+      >[<span class="visually-hidden">${context.labels.reference} </span>${number}]</a
     >`;
   });
 }

@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { numberFor } from '../content/contacts.js';
 import { ContentError } from '../content/content-error.js';
-import { dialled } from '../content/telephone.js';
+import { toDial } from '../content/telephone.js';
 import type { WarningGroup, WarningLevel } from '../generated/pack.js';
 import { items } from './blocks.js';
 import type { Context } from './context.js';
@@ -49,7 +49,7 @@ function card(context: Context, { level, groups }: WarningLevel) {
       <svg viewBox="0 0 24 24" aria-hidden="true">${shapes[level]}</svg>
       ${heading(
         context.level + 1,
-        html`<span class="level">${labels[level]}<span class="hidden">: </span></span>
+        html`<span class="level">${labels[level]}<span class="visually-hidden">: </span></span>
           ${labels[`${level}Timing`]}`,
       )}
     </div>
@@ -58,14 +58,14 @@ function card(context: Context, { level, groups }: WarningLevel) {
 }
 
 function group(context: Context, level: Level, { who, action, steps, signs }: WarningGroup) {
-  const number = level === 'emergency' ? numberFor('emergency', context.calls) : undefined;
+  const number = level === 'emergency' ? numberFor('emergency', context.contacts) : undefined;
   return html`<div part="item" class="group">
     ${who && html`<p class="who">${text(context, who)}</p>`}
     <p class="action">${statement(context, action)}</p>
     ${
       number && !who
         ? html`<p>
-            <a part="button" class="call" href="tel:${dialled(number)}"
+            <a part="button" class="call" href="tel:${toDial(number)}"
               >${context.labels.call(number)}</a
             >
           </p>`

@@ -1,7 +1,7 @@
 // The ring around what has the focus: 2 px or more, and 3:1 against what surrounds it.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { deep } from '../../src/behaviours/places.js';
+import { queryAllDeep } from '../../src/dom/anchors.js';
 import { clickOn, focused, hasForcedColours, inForcedColours, one } from '../helpers.js';
 import { brands } from './brands.js';
 import { paint, ringFault, theme } from './measure.js';
@@ -9,7 +9,10 @@ import { enter, states } from './states.js';
 
 /** Focuses everything that can have the focus; a key before makes the ring visible. */
 function faults(): string[] {
-  const places = deep(document.body, '.care :is(a,button,input,textarea,summary,[tabindex])');
+  const places = queryAllDeep(
+    document.body,
+    '.care :is(a,button,input,textarea,summary,[tabindex])',
+  );
   return [...places].flatMap((place) => {
     place.focus();
     return focused() === place && place.matches(':focus-visible') ? (ringFault(place) ?? []) : [];

@@ -1,6 +1,6 @@
 // What is heard: an outline without gaps, a live region that does not judge, languages, numbers.
 import { expect } from '@open-wc/testing';
-import { deep } from '../../src/behaviours/places.js';
+import { queryAllDeep } from '../../src/dom/anchors.js';
 import type { CareElement } from '../../src/index.js';
 import { all, one, settled, show, spoken, wordsOf } from '../helpers.js';
 import { small } from './pack.js';
@@ -89,7 +89,7 @@ describe('the language', () => {
   for (const state of Object.keys(states))
     it(`is known for every word: ${state}`, async () => {
       const host = await enter(state);
-      for (const element of deep(host.parentElement!, '.care'))
+      for (const element of queryAllDeep(host.parentElement!, '.care'))
         expect(element.closest('[lang]')).not.to.equal(null);
     });
 });

@@ -1,7 +1,7 @@
 // The whole article by keys alone, and the focus that is never lost.
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { deep } from '../../src/behaviours/places.js';
+import { queryAllDeep } from '../../src/dom/anchors.js';
 import type { CareElement } from '../../src/index.js';
 import {
   all,
@@ -62,7 +62,7 @@ async function stops(back = false): Promise<Element[]> {
 
 const focusable = 'a[href],button,input,textarea,summary';
 const inOrder = () =>
-  [...deep(document.querySelector('main')!, focusable)].filter(
+  [...queryAllDeep(document.querySelector('main')!, focusable)].filter(
     (element) => element.checkVisibility() && /^(?!before|behind)/.test(wordsOf(element)),
   );
 
@@ -117,7 +117,7 @@ it('a reader walks through the article by keys alone', async () => {
   // Ticks, and the buttons of the list.
   await onward(find('[data-section$="/symptoms"] [type=checkbox]'));
   await key(' ');
-  expect(wordsOf(find('.sheet ul'))).to.equal('Pain');
+  expect(wordsOf(find('.my-list ul'))).to.equal('Pain');
   let printed = 0;
   replace(window, 'print', () => (printed += 1));
   await onward(button('Print my list'));
@@ -133,7 +133,7 @@ it('a reader walks through the article by keys alone', async () => {
   expectFocus(button('Copy my list'));
   await onward(button('Clear my list'));
   await key('Enter');
-  expect(wordsOf(find('.sheet ul'))).to.equal('');
+  expect(wordsOf(find('.my-list ul'))).to.equal('');
   expectFocus(button('Clear my list'));
 
   // A question to take along, with a note.
@@ -164,13 +164,13 @@ async function used(place: HTMLElement, host: CareElement): Promise<void> {
   const lead = async (to: string) => {
     await sendKeys({ press: 'Enter' });
     const { dataset } = focused() as HTMLElement;
-    expect(dataset.address ?? dataset.cites, `where ${wordsOf(place)} leads to`).to.equal(to);
+    expect(dataset.anchor ?? dataset.cites, `where ${wordsOf(place)} leads to`).to.equal(to);
     place.focus();
   };
   const { cites, to } = place.dataset;
   if (cites ?? to) return lead((cites ?? to)!);
   if (place.matches('.back'))
-    return lead(place.closest<HTMLElement>('[data-address]')!.dataset.address!);
+    return lead(place.closest<HTMLElement>('[data-anchor]')!.dataset.anchor!);
   if (place.matches('.term')) {
     for (const press of ['Enter', ' ']) {
       await key(press);

@@ -1,6 +1,6 @@
 /** Colours as the browser paints them, and what a reader has to tell apart by them. */
 import { afterwards } from '../helpers.js';
-import { deep, outward } from '../../src/behaviours/places.js';
+import { queryAllDeep, composedAncestors } from '../../src/dom/anchors.js';
 
 export type Colour = [red: number, green: number, blue: number, alpha: number];
 
@@ -29,7 +29,7 @@ function over([r, g, b, a]: Colour, [R, G, B]: Colour): Colour {
 /** What an element stands on: its backgrounds, one over the other, down to the page's. */
 export function paperOf(element: Node): Colour {
   const sheets: Colour[] = [];
-  for (const node of outward(element)) {
+  for (const node of composedAncestors(element)) {
     if (!(node instanceof Element)) continue;
     const sheet = colour(getComputedStyle(node).backgroundColor);
     sheets.push(sheet);
@@ -60,7 +60,7 @@ export interface Measured {
 }
 
 /** Every element of ours, in all shadow roots. */
-export const ours = () => [...deep(document.body, '.care, .care *')];
+export const ours = () => [...queryAllDeep(document.body, '.care, .care *')];
 
 /** An element and its words, for a test to say. */
 export const told = (element: Element, words = element.textContent ?? '') =>
@@ -69,7 +69,7 @@ export const told = (element: Element, words = element.textContent ?? '') =>
 /** Whether it can be seen: not hidden, not closed, not for listeners only. */
 export const seen = (element: Element) =>
   element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
-  !element.closest('.hidden');
+  !element.closest('.visually-hidden');
 
 /** Every text of our elements that can be seen; body text is what stands in the ink of the page. */
 export function* texts(): Generator<Measured & { body: boolean }> {
@@ -88,7 +88,10 @@ export function* texts(): Generator<Measured & { body: boolean }> {
 /** The edge of every field and button that has one, against what surrounds it; the ticks' colour too. */
 export function* edges(): Generator<Measured> {
   const around = (element: Element) => paperOf(element.parentNode!);
-  for (const element of deep(document.body, 'input,textarea,button,.sheet,.call,[popover]')) {
+  for (const element of queryAllDeep(
+    document.body,
+    'input,textarea,button,.my-list,.call,[popover]',
+  )) {
     const style = getComputedStyle(element);
     if (!seen(element)) continue;
     if (element.matches('[type=checkbox],[type=radio]')) {
@@ -102,7 +105,7 @@ export function* edges(): Generator<Measured> {
       yield { what: told(element), ratio: contrast(colour(style.borderTopColor), around(element)) };
     }
   } // What is drawn: the mark of a question, the shape of a level, the lines of a picture.
-  for (const element of deep(document.body, 'summary,svg,svg *')) {
+  for (const element of queryAllDeep(document.body, 'summary,svg,svg *')) {
     const summary = element.matches('summary');
     const { stroke, borderBottomColor } = getComputedStyle(
       element,

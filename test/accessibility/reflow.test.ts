@@ -1,6 +1,6 @@
 // Narrow pages, large and widely spaced text, either direction of reading: nothing is lost.
 import { expect } from '@open-wc/testing';
-import { deep } from '../../src/behaviours/places.js';
+import { queryAllDeep } from '../../src/dom/anchors.js';
 import { afterwards, all, bundled, one, settled } from '../helpers.js';
 import { small } from './pack.js';
 import { lost, style, wide } from './room.js';
@@ -11,7 +11,7 @@ const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 
 /** Text spacing reaches into our roots as a reader's own style sheet does. */
 function spaced() {
-  for (const host of deep(document.body, '*')) {
+  for (const host of queryAllDeep(document.body, '*')) {
     const root = host.shadowRoot;
     if (!root) continue;
     const sheet = new CSSStyleSheet();

@@ -10,7 +10,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const program = path.join(root, 'dist/cli/care-elements.js');
 export const packs = path.join(root, 'test/fixtures/packs');
 export const hayFever = path.join(packs, 'hay-fever.en.json');
-export const bundled = path.join(root, 'src/content/liver-metastases.en.json');
+export const bundled = path.join(root, 'src/content/packs/liver-metastases.en.json');
 
 const folder = mkdtempSync(path.join(tmpdir(), 'care-elements-cli-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { apart, bestMatch, direction, primary } from '../../src/content/language.js';
+import { languageMismatch, bestMatch, direction, primary } from '../../src/content/language.js';
 import { replace } from '../helpers.js';
 
 const available = ['en', 'es', 'zh-Hant', 'pt-BR', 'ar'];
@@ -55,7 +55,7 @@ describe('a language by another of its names is found,', () => {
     it(`or one that its readers know: for ${asked}, ${available}`, () => {
       expect(bestMatch(asked, ['en', available])).to.equal(available);
       expect(bestMatch(asked, ['en', available, asked])).to.equal(asked);
-      expect(apart(asked, available)).to.deep.equal([asked, available]);
+      expect(languageMismatch(asked, available)).to.deep.equal([asked, available]);
     });
 
   it('and is not taken for another', () => {
@@ -67,7 +67,7 @@ describe('a language by another of its names is found,', () => {
       ['es-MX', 'es'],
       ['en_GB', 'en'],
     ])
-      expect(apart(one!, other!), one).to.equal(undefined);
+      expect(languageMismatch(one!, other!), one).to.equal(undefined);
   });
 });
 
@@ -104,7 +104,7 @@ describe('of the scripts of a language', () => {
   ])
     it(`the other serves where it is alone, and is told apart: ${shown!} for ${asked!}`, () => {
       expect(bestMatch(asked!, ['en', shown!])).to.equal(shown);
-      expect(apart(asked!, shown!)).to.deep.equal(names);
+      expect(languageMismatch(asked!, shown!)).to.deep.equal(names);
     });
 });
 
@@ -125,7 +125,7 @@ it('a browser without likely scripts finds languages by their tags', () => {
   expect(bestMatch('es_CO', ['en', 'fr-CA', 'es-PE'])).to.equal('es-PE');
   expect(bestMatch('fr_BE', ['en', 'es-PE', 'fr-CA'])).to.equal('fr-CA');
   expect(bestMatch('zh-Hant-MO', ['zh-Hans-MO', 'zh-Hant-MY'])).to.equal('zh-Hant-MY');
-  expect(apart('zh-Hant-MO', 'zh-Hans-MO')).to.deep.equal(['zh-Hant', 'zh-Hans']);
+  expect(languageMismatch('zh-Hant-MO', 'zh-Hans-MO')).to.deep.equal(['zh-Hant', 'zh-Hans']);
   expect([direction('ar-TD'), direction('he-US'), direction('fr-TD')].join()).to.equal(
     'rtl,rtl,ltr',
   );

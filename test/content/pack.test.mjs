@@ -8,7 +8,7 @@ import { checkRules } from '../../dist/content/rules.js';
 import { walk } from '../../dist/content/walk.js';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
-const pack = read('../../src/content/liver-metastases.en.json');
+const pack = read('../../src/content/packs/liver-metastases.en.json');
 const ids = (items = []) => items.map(({ id }) => id);
 
 const ajv = new Ajv.default({

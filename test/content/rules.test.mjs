@@ -5,7 +5,10 @@ import { test } from 'node:test';
 import { checkRules } from '../../dist/content/rules.js';
 
 const pack = JSON.parse(
-  readFileSync(new URL('../../src/content/liver-metastases.en.json', import.meta.url), 'utf8'),
+  readFileSync(
+    new URL('../../src/content/packs/liver-metastases.en.json', import.meta.url),
+    'utf8',
+  ),
 );
 const said = (text) => ({ type: 'paragraph', text, basis: 'editorial' });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dialled } from '../../src/content/telephone.js';
+import { toDial } from '../../src/content/telephone.js';
 
 describe('one number, as people write it', () => {
   for (const [written, number] of Object.entries({
@@ -24,7 +24,7 @@ describe('one number, as people write it', () => {
     '+39 06 1234 5678': '+390612345678',
     '+44\u00a01632\u202f960\u2011999': '+441632960999',
   }))
-    it(`${written} is dialled as ${number}`, () => expect(dialled(written)).to.equal(number));
+    it(`${written} is dialled as ${number}`, () => expect(toDial(written)).to.equal(number));
 });
 
 describe('what is not plainly one number is not dialled:', () => {
@@ -48,11 +48,11 @@ describe('what is not plainly one number is not dialled:', () => {
     'codes that a telephone obeys': ['*#06#', '#31#01632960999', '999,,1', '999p1'],
   }))
     it(why, () => {
-      for (const number of written) expect(dialled(number), number).to.equal(undefined);
+      for (const number of written) expect(toDial(number), number).to.equal(undefined);
     });
 });
 
 it('words of any length are judged at once', () => {
   for (const part of ['1', '1 ', '1-', ' -', '(', '(1', '00'])
-    expect(dialled(`+44${part.repeat(100_000)}x`)).to.equal(undefined);
+    expect(toDial(`+44${part.repeat(100_000)}x`)).to.equal(undefined);
 });

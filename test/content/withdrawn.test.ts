@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { configure } from '../../src/index.js';
-import { store } from '../../src/store.js';
+import { store } from '../../src/content/store.js';
 import {
   afterwards,
   bundled,

@@ -7,7 +7,7 @@ import { texts } from '../../dist/content/walk.js';
 import { plain, reading } from './reading.mjs';
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const pack = JSON.parse(read('../../src/content/liver-metastases.en.json'));
+const pack = JSON.parse(read('../../src/content/packs/liver-metastases.en.json'));
 const all = [...texts(pack)].map(({ path, text }) => ({ path, text, plain: plain(text) }));
 const { whole, asItStands, parts } = reading(pack);
 

@@ -23,7 +23,7 @@ import {
 const article = (attributes = '') =>
   show<CareArticle>(`<care-article ${attributes}></care-article>`);
 const contents = (host: Element) => all<HTMLAnchorElement>(host, 'nav a');
-const titles = (host: Element) => all(host, '.part > [data-address]').map(wordsOf);
+const titles = (host: Element) => all(host, '.part > [data-anchor]').map(wordsOf);
 const sectionTitles = bundled.sections!.map(({ title }) => title);
 
 describe('the article', () => {
@@ -101,7 +101,7 @@ describe('citations of articles', () => {
       const link = one(host, '.citation');
       link.click();
       expect(focused()!.getRootNode()).to.equal(host.shadowRoot);
-      expect((focused() as HTMLElement).dataset.address).to.equal(link.dataset.cites);
+      expect((focused() as HTMLElement).dataset.anchor).to.equal(link.dataset.cites);
     }
   });
 
@@ -180,13 +180,13 @@ describe('the leaflet', () => {
   it('is printed alone by its own button, and the page is put back', async () => {
     const host = await article('print-size="large"');
     let sheet: Element | null = null;
-    replace(window, 'print', () => (sheet = document.querySelector('.care-paper')));
+    replace(window, 'print', () => (sheet = document.querySelector('.care-print')));
     all(host, 'button')
       .find((button) => wordsOf(button) === 'Print this as a leaflet')!
       .click();
     expect(wordsOf(sheet)).to.contain('References').and.to.contain(sectionTitles[3]);
     dispatchEvent(new Event('afterprint'));
-    expect(document.querySelector('.care-paper')).to.equal(null);
+    expect(document.querySelector('.care-print')).to.equal(null);
     expect(document.adoptedStyleSheets).to.have.length(0);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { configure, type CareSymptomChecklist } from '../../src/index.js';
-import { mount } from '../../src/mount.js';
+import { mount } from '../../src/page/mount.js';
 import { afterwards, all, heard, one, packWith, settled, show, wordsOf } from '../helpers.js';
 
 const phones = (host: Element) =>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { registerContent } from '../../src/index.js';
-import type { CareEventMap } from '../../src/events.js';
+import type { CareEventMap } from '../../src/dom/events.js';
 import {
   all,
   bundled,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import type { CareEventMap } from '../../src/events.js';
+import type { CareEventMap } from '../../src/dom/events.js';
 import {
   all,
   bundled,

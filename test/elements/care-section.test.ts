@@ -54,7 +54,7 @@ describe('a section', () => {
   it('is where the page’s address leads', async () => {
     standAt('#liver-metastases/tests');
     const host = await section('tests');
-    expect(focused() === one(host, '[data-address]')).to.equal(true);
+    expect(focused() === one(host, '[data-anchor]')).to.equal(true);
     expect(wordsOf(focused())).to.equal('Tests');
   });
 
@@ -99,7 +99,7 @@ describe('a word that is explained', () => {
 
   it('is explained once for each widget, wherever it stands in it', async () => {
     const host = await section('treatment');
-    const ids = all(host, '.note').map(({ id }) => id);
+    const ids = all(host, '.popover').map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
     for (const term of all(host, '.term'))
       expect(ids).to.include(
@@ -122,10 +122,10 @@ describe('the questions to ask', () => {
     await tabTo(box);
     await sendKeys({ press: ' ' });
     await settled();
-    const mine = one(host, '.sheet li');
+    const mine = one(host, '.my-list li');
     expect(wordsOf(mine)).to.contain(bundled.questionsToAsk![0]!.text);
     expect(wordsOf(mine)).not.to.contain('When did it start');
-    const note = one<HTMLTextAreaElement>(host, '.sheet textarea');
+    const note = one<HTMLTextAreaElement>(host, '.my-list textarea');
     await tabTo(note);
     await sendKeys({ type: 'On Monday' });
     await settled();

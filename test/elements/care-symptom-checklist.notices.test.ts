@@ -11,7 +11,7 @@ describe('what a reader must know before the words', () => {
     freeze('2027-06-01');
     const host = await checklist('region="US"');
     let paper = '';
-    replace(window, 'print', () => (paper = wordsOf(document.querySelector('.care-paper'))));
+    replace(window, 'print', () => (paper = wordsOf(document.querySelector('.care-print'))));
     host.print();
     dispatchEvent(new Event('afterprint'));
     for (const words of [host.toText(), paper])

@@ -87,7 +87,7 @@ describe('whatever the reader ticks', () => {
     const host = await checklist();
     const sheets: { said: string; list: string[] }[] = [];
     replace(window, 'print', () => {
-      const root = document.querySelector('.care-paper')!.shadowRoot!;
+      const root = document.querySelector('.care-print')!.shadowRoot!;
       const list = root.querySelector('[part="card"] ul, ul.mine')!;
       const words = [...list.children].map(wordsOf);
       list.replaceChildren();

@@ -88,7 +88,7 @@ describe('copying', () => {
 });
 
 describe('printing', () => {
-  const sheet = () => document.querySelector('html > .care-paper');
+  const sheet = () => document.querySelector('html > .care-print');
   const page = () => [...document.body.children].map((child) => child.cloneNode());
 
   it('lays out the advice and the list for paper alone, and takes them away after', async () => {

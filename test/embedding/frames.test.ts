@@ -1,7 +1,7 @@
 // Pages in frames, sandboxed or not, and pages with a <base>.
 import { expect } from '@open-wc/testing';
 import { afterwards, all, bundled, one, packWith, until } from '../helpers.js';
-import { open, rest, script } from '../bad-days/page.js';
+import { open, rest, script } from '../resilience/page.js';
 import { widget } from './page.js';
 
 /** What a page inside a sandbox says of itself; nobody outside can look in. */
@@ -15,7 +15,7 @@ const tell = `<script>addEventListener('load', () => setTimeout(() => {
   for (const box of all('[type=checkbox]').slice(0, 2)) box.click();
   for (const link of all('.call')) link.click();
   setTimeout(() => parent.postMessage({
-    calls, listed: all('.sheet li').length, targets: all('[href^="https:"]').map((link) => link.target),
+    calls, listed: all('.my-list li').length, targets: all('[href^="https:"]').map((link) => link.target),
     origin,
   }, '*'), 300);
 }, 300));</script>`;

@@ -2,12 +2,12 @@
 import { readdirSync } from 'node:fs';
 import { parse, walk } from 'css-tree';
 
-const folder = new URL('../../dist/styles/', import.meta.url);
+const folder = new URL('../../dist/views/', import.meta.url);
 
 /** Yields `{paths, where}`: the names that MDN's data may have for a feature, and the sheet that uses it. */
 export async function* styles() {
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.js'))) {
-    const where = `src/styles/${name.replace('.js', '.ts')}`;
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.styles.js'))) {
+    const where = `src/views/${name.replace('.js', '.ts')}`;
     const [sheet] = Object.values(await import(new URL(name, folder)));
     const found = [];
     walk(parse(sheet.cssText, { parseCustomProperty: true }), {

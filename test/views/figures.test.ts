@@ -1,20 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import '../../src/content/drawings.js';
+import '../../src/views/drawings.js';
 import { ContentError } from '../../src/content/content-error.js';
 import type { Figure } from '../../src/generated/pack.js';
 import { en } from '../../src/labels/en.js';
-import { base } from '../../src/styles/base.js';
-import { figureStyles } from '../../src/styles/figure.js';
+import { base } from '../../src/views/base.styles.js';
+import { figureStyles } from '../../src/views/figures.styles.js';
 import type { Context } from '../../src/views/context.js';
 import { figure } from '../../src/views/figures.js';
 import { accessible, afterwards, bundled, spoken, wordsOf } from '../helpers.js';
 
 const context: Context = {
   pack: bundled,
-  asked: 'en',
+  requestedLang: 'en',
   labels: en,
-  calls: {},
+  contacts: {},
   level: 2,
   terms: new Set(),
 };

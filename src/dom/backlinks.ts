@@ -1,0 +1,49 @@
+import type { LitElement } from 'lit';
+import type { Backlinks } from '../views/references.js';
+import { getOrInsert, queryAllDeep, nearestAnchor } from './anchors.js';
+
+const lists = new Set<LitElement>();
+/** For the root of each list what leads to it; found by the last look. */
+let found = new WeakMap<Node, Map<string, HTMLElement[]>>();
+let frame = 0;
+
+/** Tells that a widget has rendered or gone: one look at the page for all lists and all of a frame. */
+export function scheduleBacklinks(): void {
+  if (lists.size) frame ||= requestAnimationFrame(collectBacklinks);
+}
+
+function collectBacklinks(): void {
+  frame = 0;
+  const last = found;
+  found = new WeakMap();
+  const places = [...queryAllDeep(document, '[data-anchor],[data-cites]')];
+  const nearest = nearestAnchor(places);
+  for (const link of places) {
+    const key = link.dataset.cites;
+    const root = key && nearest(link, key)?.getRootNode();
+    if (root)
+      getOrInsert(getOrInsert(found, root, new Map<string, HTMLElement[]>()), key, []).push(link);
+  }
+  for (const list of lists) {
+    const [before, now] = [last, found].map((ways) => [...backlinksTo(list, ways)].flat(2));
+    if (before!.length !== now!.length || now!.some((item, index) => item !== before![index]))
+      list.requestUpdate();
+  }
+}
+
+const backlinksTo = (list: LitElement, ways: typeof found): Backlinks =>
+  ways.get(list.shadowRoot!) ?? new Map();
+
+/** Keeps, for a widget that shows references, the places of the page whose citations lead to it. */
+export function backlinks(list: LitElement): () => Backlinks {
+  list.addController({
+    hostConnected() {
+      lists.add(list);
+      scheduleBacklinks();
+    },
+    hostDisconnected() {
+      lists.delete(list);
+    },
+  });
+  return () => backlinksTo(list, found);
+}

@@ -1,0 +1,109 @@
+import { languageMismatch, direction } from '../content/language.js';
+import { composedAncestors, enclosingRoots } from './anchors.js';
+
+/** The language that an element is asked for. */
+interface RequestedLanguage {
+  lang: string;
+  /** Where the page's language has changed: what it was. */
+  before?: string | undefined;
+  /** Where a translator is at work: the direction of its words. */
+  translated?: Direction | undefined;
+  /** Whether the site keeps translators from the element. */
+  shielded: boolean;
+}
+
+/** How words of some language stand in the page. */
+export interface LanguageContext {
+  /** The language that the page asks for. */
+  requestedLang: string;
+  /** Tags to name the language asked for and theirs by, where these differ. */
+  foreign?: [asked: string, shown: string] | undefined;
+  /** Whether a machine translates them for the reader, or may. */
+  translated?: boolean;
+  /** What their container is to have as its `dir`. */
+  dir?: Direction | undefined;
+}
+
+// `auto`: as the words are that stand there, the translator's or ours.
+type Direction = 'ltr' | 'rtl' | 'auto';
+
+// What the page itself said of its language; a translator writes its own in that place.
+let first: string | undefined;
+let earlier: string | undefined;
+let latest: string | undefined;
+
+const page = () => (globalThis.document as Document | undefined)?.documentElement;
+
+/**
+ * The direction of a translator's words, if one is known to be at work: Chrome and Google's services
+ * give the page a class, Edge gives its title an attribute. (Firefox and Safari change the page's
+ * `lang` alone, as a site may.)
+ */
+function translatedDirection(): Direction | undefined {
+  const [, direction] = /\btranslated-(ltr|rtl)\b/.exec(String(page()?.classList)) ?? [];
+  const title = () => document.head?.querySelector('title[_msttexthash],title[_msthash]');
+  return (direction as Direction | undefined) ?? (title() ? 'auto' : undefined);
+}
+
+function notePageLanguage(): void {
+  const lang = page()?.lang || 'en';
+  if (!page() || translatedDirection() || lang === latest) return;
+  first ??= lang;
+  earlier = latest;
+  latest = lang;
+}
+
+notePageLanguage();
+
+/** What language an element is asked for: its own `lang`, else the nearest up the tree, else `en`. */
+export function requestedLanguage(element: Element): RequestedLanguage {
+  notePageLanguage();
+  const around = [...composedAncestors(element)].filter(
+    ({ nodeType }) => nodeType === 1,
+  ) as Element[];
+  const source = around.find((node) => node.getAttribute('lang'));
+  const lang = source?.getAttribute('lang') ?? 'en';
+  const shielded = around.some((node) => node.matches('[translate="no"],.notranslate'));
+  const translated = shielded ? undefined : translatedDirection();
+  // Google's way to say what words were before it translated them: ar-x-mtfrom-en.
+  const [, from] = /-x-mtfrom-(.+)/i.exec(lang) ?? [];
+  if (from) return { lang: from, translated: translated ?? 'auto', shielded };
+  if (source && source !== page()) return { lang, translated, shielded };
+  // A translator may change the page's language before it gives it a class.
+  const before = lang === latest ? first !== latest && earlier : latest;
+  // Nobody knows what a page was in that was translated before we came.
+  if (translated) return { lang: before || latest || 'und', translated, shielded };
+  return { lang, before: before || undefined, shielded };
+}
+
+/** How words of a language stand where an element is. */
+export function languageContext(element: Element, shown: string): LanguageContext {
+  const { lang: asked, before, translated, shielded } = requestedLanguage(element);
+  const foreign = languageMismatch(asked, shown);
+  // The site changed the page's language, or its reader's browser did: what is said is true of both.
+  const perhaps = foreign && before && !shielded ? 'auto' : undefined;
+  const dir = translated ?? perhaps;
+  return {
+    requestedLang: asked,
+    foreign,
+    translated: !!dir,
+    dir: dir ?? (foreign && direction(shown)),
+  };
+}
+
+/** Calls `changed` when a `lang` around the element, or the page's translation, may have changed, until `signal` aborts. */
+export function watchLanguage(element: Element, changed: () => void, signal: AbortSignal): void {
+  let was = translatedDirection();
+  const observer = new MutationObserver((records) => {
+    const now = translatedDirection();
+    // Pages have classes come and go for much else.
+    if (now !== was || records.some(({ attributeName }) => attributeName === 'lang')) changed();
+    was = now;
+  });
+  for (const root of enclosingRoots(element))
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  const title = document.head?.querySelector('title');
+  observer.observe(document.documentElement, { attributeFilter: ['lang', 'class'] });
+  if (title) observer.observe(title, { attributeFilter: ['_msttexthash', '_msthash'] });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

@@ -1,0 +1,71 @@
+let opener: HTMLElement | null;
+let close: (() => void) | undefined;
+
+/** Whether the browser has popovers; those of 2023 and older have none, and a script shows them. */
+export const hasPopovers = () => Boolean(HTMLElement.prototype.showPopover);
+
+/**
+ * Moves the focus into a popover that opens, and back to where it was when it
+ * closes, unless the reader has gone elsewhere. For `beforetoggle` and `toggle`: what browsers do by
+ * themselves differs, most of all in shadow roots.
+ */
+export function keepFocus({ target, type, newState }: ToggleEvent): void {
+  const popover = target as HTMLElement;
+  if (type === 'beforetoggle') {
+    const root = popover.getRootNode() as ShadowRoot;
+    const button = `[popovertarget="${popover.id}"]`;
+    // A button that is clicked is not focused in every browser; then the first of its term serves.
+    if (newState === 'open')
+      opener =
+        root.querySelector<HTMLElement>(`${button}:focus`) ??
+        root.querySelector<HTMLElement>(button) ??
+        (root.activeElement as HTMLElement | null);
+    else if (popover.matches(':focus-within')) opener?.focus();
+  } else if (newState === 'open') popover.focus();
+}
+
+/** For a button where there are no popovers: shows the popover that it names, or hides it again. */
+export function togglePopover({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLElement;
+  const root = button.getRootNode() as ShadowRoot;
+  const popover = root.getElementById(button.getAttribute('aria-controls')!)!;
+  if (popover.hidden) showPopover(popover, button);
+  else close?.();
+}
+
+/**
+ * Shows a popover for what asked for it. Where there are no popovers it stands below, and goes, as a
+ * popover would, by Escape and by a press elsewhere.
+ */
+export function showPopover(popover: HTMLElement, by: HTMLElement): void {
+  if (hasPopovers()) return popover.showPopover();
+  close?.();
+  const page = popover.ownerDocument;
+  const expanded = (is: boolean) =>
+    by.hasAttribute('aria-expanded') && by.setAttribute('aria-expanded', String(is));
+  const leave = (event: Event) => {
+    const path = event.composedPath();
+    const left =
+      event instanceof KeyboardEvent
+        ? event.key === 'Escape'
+        : !path.includes(popover) && !path.includes(by);
+    if (left) close?.();
+  };
+  close = () => {
+    close = undefined;
+    page.removeEventListener('click', leave, true);
+    page.removeEventListener('keydown', leave, true);
+    expanded(false);
+    if (popover.matches(':focus-within')) by.focus();
+    popover.hidden = true;
+    popover.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'closed' }));
+  };
+  expanded(true);
+  popover.hidden = false;
+  popover.style.top = '0';
+  const distance = by.getBoundingClientRect().bottom - popover.getBoundingClientRect().top;
+  popover.style.top = `${distance}px`;
+  popover.focus();
+  page.addEventListener('click', leave, true);
+  page.addEventListener('keydown', leave, true);
+}

@@ -1,0 +1,136 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { emit } from '../dom/events.js';
+import type { Question } from '../generated/pack.js';
+
+/** The name that questions have where only one of them is open. */
+export const GROUP = 'questions';
+
+/** Which questions are open and which are found. The native `<details>` opens; this mirrors it. */
+export class Accordion implements ReactiveController {
+  /** Whether opening one question closes the others. */
+  single = false;
+  /** Whether there is a search box. */
+  filterable = false;
+  filter = '';
+  #open = new Set<string>();
+  #host;
+  #questions;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, questions: () => readonly Question[]) {
+    this.#host = host;
+    this.#questions = questions;
+    host.addController(this);
+  }
+
+  isOpen(id: string): boolean {
+    return this.#open.has(id);
+  }
+
+  get allOpen(): boolean {
+    return this.#questions().every(({ id }) => this.#open.has(id));
+  }
+
+  /** Opens exactly these; without a list, keeps what may stay open. */
+  set(ids: readonly string[] = [...this.#open]): void {
+    this.#open = new Set(this.single ? ids.slice(0, 1) : ids);
+    this.#host.requestUpdate();
+  }
+
+  /** Opens one, and takes back a search that hides it. */
+  show(id: string): void {
+    this.filter = '';
+    this.set(this.single ? [id] : [...this.#open, id]);
+  }
+
+  openAll(): void {
+    this.set(this.#questions().map(({ id }) => id));
+  }
+
+  readonly toggleAll = (): void => {
+    if (this.allOpen) this.set([]);
+    else this.openAll();
+    emit(this.#host, 'care-toggle');
+  };
+
+  /** Takes over what the reader, or the browser's search in the page, did to a `<details>`. */
+  mirror(id: string, event: Event): void {
+    const details = event.target as HTMLDetailsElement;
+    // What has been laid out anew meanwhile speaks no more.
+    if (!details.isConnected) return;
+    if (details.open === this.#open.has(id) || this.#closed.includes(details)) return;
+    // Not every browser closes the others by itself.
+    if (details.open && this.single) this.#open.clear();
+    if (details.open) this.#open.add(id);
+    else this.#open.delete(id);
+    this.#host.requestUpdate();
+    emit(this.#host, 'care-toggle');
+  }
+
+  readonly search = (event: Event): void => {
+    this.filter = (event.target as HTMLInputElement).value;
+    this.#host.requestUpdate();
+  };
+
+  /** Whether a question or its answer has every word of the search. */
+  matches(question: Question): boolean {
+    if (!this.filterable) return true;
+    const haystack = folded(wordsOf(question));
+    return folded(this.filter)
+      .split(/\s+/)
+      .every((word) => haystack.includes(word));
+  }
+
+  // A browser that cannot open a closed answer on paper by style is helped: opened before, closed after.
+  hostConnected(): void {
+    if (CSS.supports?.('selector(::details-content)')) return;
+    addEventListener('beforeprint', this.#beforePrint);
+    addEventListener('afterprint', this.#afterPrint);
+  }
+
+  // An answer that had the focus and is closed now gives it to its question.
+  hostUpdated(): void {
+    const question = 'details:not([open]):focus-within > summary';
+    this.#host.shadowRoot!.querySelector<HTMLElement>(question)?.focus();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#beforePrint);
+    removeEventListener('afterprint', this.#afterPrint);
+  }
+
+  #closed: HTMLDetailsElement[] = [];
+  #beforePrint = () => {
+    this.#closed = [
+      ...this.#host.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
+    ];
+    this.#closed.forEach((details) => {
+      // Of those with one name, a browser leaves only one open.
+      details.removeAttribute('name');
+      details.setAttribute('open', '');
+    });
+  };
+  #afterPrint = () => {
+    this.#closed.forEach((details) => {
+      details.removeAttribute('open');
+      if (this.single) details.setAttribute('name', GROUP);
+    });
+    this.#closed = [];
+  };
+}
+
+/** All words that a reader sees of something in a pack; ids and the like are left out. */
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return Object.entries(Object(value))
+    .filter(([key]) => !/^(id|type|term|link|citations?|basis|contact)$/.test(key))
+    .map(([, item]) => wordsOf(item))
+    .join(' ');
+}
+
+function folded(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .trim();
+}

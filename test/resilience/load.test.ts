@@ -1,0 +1,102 @@
+// Very many widgets on one page: all of them work, and the work grows with their number, not faster.
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import type { CareElement } from '../../src/elements/care-element.js';
+import {
+  all,
+  bundled,
+  expectFocus,
+  one,
+  replace,
+  settled,
+  show,
+  shownOf,
+  tags,
+} from '../helpers.js';
+
+/** So many of each of the four widgets, one kind after the other in turn. */
+const many = (times: number) =>
+  tags
+    .map((tag) => `<${tag}></${tag}>`)
+    .join('')
+    .repeat(times);
+
+const main = (host: Element) => host.parentElement!;
+
+/** Has all widgets of a page render again, and waits for what they do about each other. */
+async function again(page: Element): Promise<void> {
+  for (const host of page.querySelectorAll<CareElement>('*')) host.requestUpdate?.();
+  await settled();
+}
+
+/** How often something is called while a task runs. */
+async function calls(object: object, name: string, task: () => Promise<void>): Promise<number> {
+  const { value, get } = Object.getOwnPropertyDescriptor(object, name)!;
+  let count = 0;
+  const counting = (method: (...given: unknown[]) => unknown) =>
+    function (this: unknown, ...given: unknown[]) {
+      count += 1;
+      return method.apply(this, given);
+    };
+  const own = Object.getOwnPropertyDescriptor(object, name)!;
+  Object.defineProperty(object, name, {
+    ...own,
+    ...(get ? { get: counting(get) } : { value: counting(value) }),
+  });
+  try {
+    await task();
+  } finally {
+    Object.defineProperty(object, name, own);
+  }
+  return count;
+}
+
+describe('a thousand widgets on one page', () => {
+  it('show their words, lead to each other and can be used, the last as the first', async () => {
+    const page = main(await show(many(250)));
+    expect(page.querySelectorAll(tags.join())).to.have.length(1000);
+    for (const tag of tags)
+      for (const host of page.querySelectorAll(tag))
+        expect(host.shadowRoot!.textContent).to.include(shownOf(tag, bundled));
+    const [list, last] = [page.querySelector('care-references')!, page.lastElementChild!];
+    const signs = last.previousElementSibling!.previousElementSibling!;
+    const citation = one(signs, '.citation');
+    citation.click();
+    const reference = all(list, '[part="reference"]').find(
+      ({ dataset }) => dataset.anchor === citation.dataset.cites,
+    )!;
+    expectFocus(reference);
+  }).timeout(100_000);
+});
+
+describe('widgets that cite, beside lists of references', () => {
+  it('are looked for once in a frame, whatever number of lists asks', async () => {
+    const page = main(await show(many(5)));
+    const { querySelectorAll } = document;
+    let searches = 0;
+    replace(document, 'querySelectorAll', (selector: string) => {
+      if (selector === '*') searches += 1;
+      return querySelectorAll.call(document, selector);
+    });
+    for (const host of page.querySelectorAll<CareElement>(tags.join())) host.requestUpdate();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(searches).to.equal(1);
+  });
+
+  const steps = {
+    'elements looked at': [Element.prototype, 'matches'],
+    'parents gone through': [Node.prototype, 'parentNode'],
+  } as const;
+  for (const [what, [object, name]] of Object.entries(steps))
+    it(`cost twice the work when there are twice as many: ${what}`, async () => {
+      const work = async (times: number) => {
+        const page = main(await show(many(times)));
+        const count = await calls(object, name, () => again(page));
+        page.remove();
+        return count;
+      };
+      const [few, twice] = [await work(8), await work(16)];
+      expect(few).to.be.above(0);
+      expect(twice / few).to.be.within(1.5, 2.2);
+    });
+});

@@ -1,0 +1,150 @@
+// What is printed, on paper: the words of the PDF, on pages whose own style would have it otherwise.
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { CareArticle, CareSymptomChecklist } from '../../src/index.js';
+import '../../src/define.js';
+import { afterwards, bundled, freeze, replace, settled, show, today } from '../helpers.js';
+import { dress, hosts } from './hosts.js';
+import { shells, tailwind, type Shell } from './shells.js';
+
+const { documentElement: html, body } = document;
+
+const tight = (words: string) => words.normalize('NFKC').replace(/\s+/g, '');
+
+/** The words of the paper that the page would make now, without what is between them. */
+async function onPaper(): Promise<string> {
+  const sides = await executeServerCommand<string[], undefined>('paper');
+  // A table that goes on over the page has its head there again.
+  return heads.reduce((words, head) => words.replaceAll(head, ''), tight(sides.join('')));
+}
+
+const heads = bundled
+  .sections!.flatMap(({ body }) => body)
+  .flatMap((block) =>
+    'columns' in block ? [tight(block.columns.map(strings).flat().join(''))] : [],
+  );
+
+/** Everything that a reader can read of something in a pack. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return Object.entries(Object(value))
+    .filter(
+      ([key]) =>
+        !/^(id|type|term|link|citations?|basis|contact|figure|alternative|columns)$/.test(key),
+    )
+    .flatMap(([, item]) => strings(item));
+}
+
+/** Gives the page a style until the test ends. */
+function build({ css, adopted, html: onHtml, body: onBody }: Shell): void {
+  const element = document.createElement('style');
+  element.textContent = css ?? '';
+  document.head.prepend(element);
+  afterwards(() => element.remove());
+  if (adopted) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(adopted);
+    document.adoptedStyleSheets = [sheet];
+    afterwards(() => (document.adoptedStyleSheets = []));
+  }
+  for (const [root, text] of [
+    [html, onHtml],
+    [body, onBody],
+  ] as const) {
+    if (text) root.setAttribute('style', text);
+    afterwards(() => root.removeAttribute('style'));
+  }
+}
+
+/** All of the page that printing could change. */
+const state = () => ({
+  children: [...html.children, ...body.children],
+  attributes: [html, body].map(({ className, style }) => [className, style.cssText]),
+  sheets: [...document.styleSheets].map(({ cssRules }) =>
+    [...cssRules].map((rule) => rule.cssText),
+  ),
+  adopted: [...document.adoptedStyleSheets],
+});
+
+/** Two widgets on a page of many words, whose printer waits. */
+async function page() {
+  replace(window, 'print', () => dispatchEvent(new Event('beforeprint')));
+  const article = await show<CareArticle>(`
+    <care-article region="GB" site-name="Riverside"></care-article>
+    <care-symptom-checklist notes></care-symptom-checklist>
+    <p>Hospitalwide</p><div style="position: fixed; top: 0">Hospitalwide</div>
+    <dialog>Hospitalwide</dialog>`);
+  const list = article.nextElementSibling as CareSymptomChecklist;
+  list.selected = bundled.symptoms!.slice(0, 3).map(({ id }) => id);
+  list.parentElement!.querySelector('dialog')!.showModal();
+  await settled();
+  return { article, list };
+}
+
+/** What each widget prints, and that nothing of it is left. */
+async function printed(widgets: { print(): void }[]): Promise<string[]> {
+  const papers: string[] = [];
+  for (const widget of widgets) {
+    const before = state();
+    widget.print();
+    papers.push(await onPaper());
+    expect(document.querySelector('.care-print')).to.equal(null);
+    expect(state()).to.deep.equal(before);
+  }
+  return papers;
+}
+
+/** Where two texts part; a comparison of whole leaflets says pages. */
+function parting(found: string, wanted: string): string {
+  if (found === wanted) return '';
+  let at = 0;
+  while (found[at] === wanted[at]) at += 1;
+  const near = (text: string) => text.slice(Math.max(at - 30, 0), at + 60);
+  return `“${near(found)}” for “${near(wanted)}”, ${at} of ${wanted.length}`;
+}
+
+describe('on paper', () => {
+  let leaflet = '';
+  let ownList = '';
+
+  before(async () => {
+    freeze(today);
+    const { article, list } = await page();
+    [leaflet = '', ownList = ''] = await printed([article, list]);
+  });
+
+  it('the leaflet has every word of the pack, and the list what is ticked', () => {
+    const { sections, questions, glossary, keyPoints, warningSigns, title } = bundled;
+    const lost = strings([title, keyPoints, sections, questions, glossary, warningSigns]).filter(
+      (words) => !leaflet.includes(tight(words)),
+    );
+    expect(lost).to.deep.equal([]);
+    const ticked = bundled.symptoms!.filter(({ text }) => ownList.includes(tight(text)));
+    expect(ticked).to.deep.equal(bundled.symptoms!.slice(0, 3));
+    expect(leaflet + ownList).not.to.contain('Hospitalwide');
+  });
+
+  for (const [name, host] of Object.entries(hosts))
+    it(`are the same words on a page with ${name}`, async () => {
+      const { article, list } = await page();
+      await dress(host);
+      const [first = '', second = ''] = await printed([article, list]);
+      expect([parting(first, leaflet), parting(second, ownList)]).to.deep.equal(['', '']);
+    });
+
+  for (const [name, shell] of Object.entries(shells))
+    it(`are the same words on a page with ${name}`, async () => {
+      const { article, list } = await page();
+      build(shell);
+      const [first = '', second = ''] = await printed([article, list]);
+      expect([parting(first, leaflet), parting(second, ownList)]).to.deep.equal(['', '']);
+    });
+
+  it('are the same words on a page with the whole of Tailwind 4', async () => {
+    const { article, list } = await page();
+    build({ css: await tailwind() });
+    body.className = 'flex h-screen overflow-hidden print:hidden';
+    afterwards(() => body.removeAttribute('class'));
+    expect(await printed([article, list])).to.deep.equal([leaflet, ownList]);
+  });
+});
