@@ -66,10 +66,12 @@ async function launch(options) {
   return Object.defineProperty(browser, 'connected', { get: () => browser.isConnected() });
 }
 
-export function launcher() {
-  console.log(`Of the tests, ${core} and those of cdn/ run in ${name}, without:`);
-  for (const [test, why] of Object.entries(leftOut)) console.log(`- ${test}: ${why}`);
-  return chromeLauncher({ puppeteer: { launch } });
-}
+/** What is said before a run. */
+export const notes = [
+  `Of the tests, ${core} and those of cdn/ run in ${name}, without:`,
+  ...Object.entries(leftOut).map(([test, why]) => `- ${test}: ${why}`),
+];
+
+export const launcher = () => chromeLauncher({ puppeteer: { launch } });
 
 export const commands = newer;
