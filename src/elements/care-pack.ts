@@ -6,7 +6,7 @@ import { emit } from '../dom/events.js';
 import type { Pack } from '../generated/pack.js';
 import { version } from '../generated/version.js';
 import { register } from '../dom/register.js';
-import { validatePack } from '../validate.js';
+import { validatePack } from '../content/validate-pack.js';
 
 /** How many faults are told of; the rest is counted. */
 const MAX_FAULTS = 10;

@@ -6,7 +6,11 @@ import type { WarningGroup, WarningLevel } from '../generated/pack.js';
 import { items } from './blocks.js';
 import type { Context } from './context.js';
 import { heading } from './heading.js';
+import { base } from './base.styles.js';
 import { statement, text } from './text.js';
+import { textStyles } from './text.styles.js';
+import { warningStyles } from './warning-signs.styles.js';
+import type { Widget } from './widget.js';
 
 /** How fast help is needed. */
 export type Level = WarningLevel['level'];
@@ -19,6 +23,14 @@ const shapes: Record<Level, unknown> = {
   emergency: svg`<path d="M8 2h8l6 6v8l-6 6H8l-6-6V8zM12 7v6M12 16v1"/>`,
   urgent: svg`<path d="M12 3l10 18H2zM12 10v5M12 17v1"/>`,
   soon: svg`<circle cx="12" cy="12" r="10"/><path d="M12 7v5l4 2"/>`,
+};
+
+/** The warning signs; its state is which levels are shown. */
+export const warningSignsWidget: Widget<readonly string[]> = {
+  styles: [base, textStyles, warningStyles],
+  requiredList: 'warningSigns',
+  heading: ({ labels }) => labels.warningSigns,
+  body: warningSigns,
 };
 
 /** The warning signs of a pack, one card for each level, the most urgent first. */
