@@ -26,7 +26,7 @@ export async function validatePack(value: unknown): Promise<Fault[]> {
 
 async function checkReview(pack: Pack): Promise<Fault[]> {
   const { review } = pack.provenance;
-  // Without a hash, as on http: pages, nobody can tell; the widgets then say "not yet checked".
+  // On http: pages there is no crypto.subtle to check with; widgets then say "not yet checked".
   if (review.status !== 'reviewed' || !globalThis.crypto?.subtle) return [];
   if (review.hash === (await contentHash(pack))) return [];
   return [

@@ -1,6 +1,6 @@
 /**
- * Renders, and where that takes away what had the focus in a root, gives it to what stands in its
- * place, or to the beginning.
+ * Renders. If the focused element of the root is gone afterwards, the focus moves to the element that
+ * replaced it, or else to the start of the widget.
  */
 export function keepFocus(root: ShadowRoot | null, render: () => void): void {
   const had = root?.activeElement as HTMLElement | undefined;

@@ -10,8 +10,8 @@ interface Asking extends Element, ContactSettings {
 }
 
 /**
- * Where an element stands, and what it is asked for, for words of a language. What it asks for and
- * cannot have is said by `warn`.
+ * The context of an element without a pack, for words of a language. What an attribute asks for and
+ * cannot have is reported by `warn`.
  */
 export function baseContext(element: Asking, lang: string, warn: Warn): BaseContext {
   const language = languageContext(element, lang);

@@ -38,7 +38,7 @@ export abstract class BaseElement extends LitElement {
     root.adoptedStyleSheets = [sheet];
   }
 
-  // Without its look there are still the words; without a root of our own the tag's own children.
+  // If styling fails the words are still shown; if attachShadow fails, the tag's own children are.
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     try {
       return this.shadowRoot ?? super.createRenderRoot();
@@ -53,8 +53,8 @@ export abstract class BaseElement extends LitElement {
     this.#committed = true;
   }
 
-  // A throw leaves what is rendered half made. It is tried once more from the beginning, since a page
-  // can have taken nodes of ours; then the element gives up, and in the end the bare slot stands.
+  // A throw can leave the root half rendered. One more attempt is made in an empty root, since the page
+  // may have removed nodes of ours; then the fallback is shown, and if that throws, a bare slot.
   protected override performUpdate(): void {
     if (this.#bare) this.#clear();
     this.#bare = this.#committed = false;
@@ -84,7 +84,7 @@ export abstract class BaseElement extends LitElement {
   #clear(): HTMLElement | DocumentFragment {
     const root = this.renderRoot;
     for (const node of [...root.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
-    // Lit keeps what it has rendered at this node: at another one it begins anew.
+    // Lit stores its state on this node; with another node it starts afresh.
     this.renderOptions.renderBefore = root.appendChild(document.createComment(''));
     return root;
   }

@@ -139,7 +139,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
     if (news && this.#shown) this.#followAddress(false);
   }
 
-  // What depends on the day is of the day of printing, and at once: print() waits for nothing.
+  // Notices depend on the day: on paper it is the day of printing. At once, since print() does not wait.
   #renderNow(): void {
     this.requestUpdate();
     this.performUpdate();
@@ -174,7 +174,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
     if (place) reveal(place);
   }
 
-  // A place that the reader has not asked for just now does not take the focus from where it is.
+  // Only what the reader has just asked for may take the focus from where it is.
   #followAddress(asked: boolean): void {
     const condition = this.#shown?.pack.condition;
     const id = condition && idInAddress(condition);

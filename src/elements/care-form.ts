@@ -95,7 +95,7 @@ export abstract class CareForm extends BaseElement {
   protected address(name: string, value: string | undefined, result: string): string | undefined {
     if (!value) return undefined;
     const url = parseUrl(value, document.baseURI);
-    // On a page that is served over http itself, the site's own addresses are.
+    // A page that is served over http may send to its own site over http.
     const own = url?.protocol === 'http:' && url.origin === origin;
     if (own || url?.protocol === 'https:') return url.href;
     logOnce(

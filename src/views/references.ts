@@ -43,7 +43,7 @@ export function source(context: Context, reference: Reference, more?: unknown) {
     </span>`;
 }
 
-// A pack that no build has been through has no formatted references.
+// Only the build formats references; a pack that is used without it has none.
 function plainReference({ author = [], title, issued, ...item }: Reference): string {
   const names = author.map(({ family, given, literal }) => literal ?? joined([family, given], ' '));
   const place = item['container-title'] ?? item.publisher;

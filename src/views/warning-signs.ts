@@ -36,7 +36,7 @@ export const warningSignsWidget: Widget<readonly string[]> = {
 /** The warning signs of a pack, one card for each level, the most urgent first. */
 export function warningSigns(context: Context, shown: readonly string[]) {
   const { warningSigns = [], warningAdvice } = context.pack;
-  // A level that is misspelt would leave its signs out in silence.
+  // A misspelt level would silently leave its signs out.
   const odd = warningSigns.findIndex(({ level }) => !levels.includes(level));
   if (odd >= 0)
     throw new ContentError('invalid', 'there is no such level', `$.warningSigns[${odd}].level`);
