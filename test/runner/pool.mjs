@@ -1,8 +1,9 @@
 /**
  * Several browsers of one engine as one launcher: each file of tests has a whole browser, since two
- * pages of one take the focus, and the keys, from each other.
+ * pages of one take the focus, and the keys, from each other. `tidy` is called with its page when a
+ * file is done.
  */
-export function pool(browsers) {
+export function pool(browsers, tidy = () => {}) {
   const [{ name, type }] = browsers;
   /** Which browser has which session. */
   const busy = new Map();
@@ -27,7 +28,11 @@ export function pool(browsers) {
     async stopSession(id) {
       const browser = busy.get(id);
       try {
-        return browser.isActive(id) ? await browser.stopSession(id) : {};
+        if (!browser.isActive(id)) return {};
+        const page = browser.getPage(id);
+        const result = await browser.stopSession(id);
+        await tidy(page);
+        return result;
       } finally {
         busy.delete(id);
       }

@@ -36,7 +36,7 @@ export default {
   port: PORT ? Number(PORT) : undefined,
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [answer],
-  browsers: [pool(browsers)],
+  browsers: [pool(browsers, engine.tidy)],
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -64,8 +64,9 @@ export default {
   // A machine that is busy with another engine starts a browser slowly.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  // A file takes seconds, and minutes where it goes through the whole or the machine is busy.
-  testsFinishTimeout: WHOLE ? 900_000 : 300_000,
+  // A file takes seconds; minutes where it goes through the whole, or the machine is busy. A browser
+  // that crashes is noticed at once.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: '30000', ...engine.mocha } },
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en" data-seed="${SEED}"${WHOLE ? ' data-whole' : ''}>

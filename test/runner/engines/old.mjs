@@ -11,6 +11,8 @@ import puppeteer from 'puppeteer-core-19';
 import { args, modules, unpacked } from './find-chromium.mjs';
 import { commands as newer } from './chromium.mjs';
 
+export { tidy } from './puppeteer.mjs';
+
 export const name = 'Chromium 109';
 
 export const packages = [];
