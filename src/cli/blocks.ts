@@ -1,6 +1,6 @@
 import type { Block, Table } from '../generated/pack.js';
+import { joinTexts } from '../content/text.js';
 import type { Row } from './outline.js';
-import { joined } from './text.js';
 
 /** The rows of a section's or an answer's blocks. */
 export function* blockRows(blocks: readonly Block[], path: string): Generator<Row> {
@@ -15,7 +15,7 @@ function* rows(block: Block, path: string): Generator<Row> {
       return yield { path, lead: 'Heading', text: block.text };
     case 'callout': {
       const { title } = block;
-      const text = title ? joined([{ strong: title }, ' '], block.text) : block.text;
+      const text = title ? joinTexts([{ strong: title }, ' '], block.text) : block.text;
       return yield { ...block, path, lead: 'Callout', text };
     }
     case 'list':
@@ -25,7 +25,7 @@ function* rows(block: Block, path: string): Generator<Row> {
       return;
     case 'definitions':
       for (const [nth, { name, text, ...basis }] of block.items.entries())
-        yield { ...basis, path: `${path}.items[${nth}]`, text: joined(name, ': ', text) };
+        yield { ...basis, path: `${path}.items[${nth}]`, text: joinTexts(name, ': ', text) };
       return;
     case 'table':
       return yield* tableRows(block, path);
@@ -46,8 +46,8 @@ function* tableRows({ caption, columns, rows }: Table, path: string): Generator<
   yield { path, lead: 'Table', text: `${caption} (${columns.join(' | ')})` };
   for (const [nth, { name, cells, ...basis }] of rows.entries()) {
     const text = cells.flatMap((cell, column) =>
-      joined('\n', [{ strong: `${columns[column + 1]}:` }], ' ', cell),
+      joinTexts('\n', [{ strong: `${columns[column + 1]}:` }], ' ', cell),
     );
-    yield { ...basis, path: `${path}.rows[${nth}]`, lead: 'Row', text: joined(name, text) };
+    yield { ...basis, path: `${path}.rows[${nth}]`, lead: 'Row', text: joinTexts(name, text) };
   }
 }

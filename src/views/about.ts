@@ -1,9 +1,10 @@
 import { html } from 'lit';
+import { words } from '../content/text.js';
 import { version } from '../generated/version.js';
 import { formatDay, type Context } from './context.js';
 import { provenanceWords } from './provenance.js';
 import { keyedText } from './keyed-text.js';
-import { link, text, words } from './text.js';
+import { link, text } from './text.js';
 
 /** Who stands behind the words, who has checked them and when, and what they are not. */
 export function about(context: Context) {

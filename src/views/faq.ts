@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
+import { words } from '../content/text.js';
 import { GROUP, type Accordion } from '../state/accordion.js';
 import type { Question } from '../generated/pack.js';
 import { blocks } from './blocks.js';
 import { anchorKey, type Context } from './context.js';
 import { heading } from './heading.js';
 import { keyedText } from './keyed-text.js';
-import { words } from './text.js';
 
 /** The questions of a pack as an accordion of native disclosures. */
 export function faq(context: Context, accordion: Accordion) {

@@ -1,8 +1,9 @@
 import { html } from 'lit';
+import { words } from '../content/text.js';
 import { reveal } from '../dom/anchors.js';
 import type { Reference } from '../generated/pack.js';
 import { anchorKey, hrefTo, type Context } from './context.js';
-import { link, words } from './text.js';
+import { link } from './text.js';
 
 /** The places of the page that cite a reference, by its address. */
 export type Backlinks = ReadonlyMap<string, readonly HTMLElement[]>;
