@@ -73,7 +73,7 @@ function changed(before: string[], after: string[]) {
   const both = kept(before, after);
   const only = (list: string[]) => list.filter((line) => !both.has(line));
   const [removed, added] = [only(before), only(after)];
-  // Where the same lines only changed places, all of them are shown.
+  // If the same lines only changed their order, all are shown.
   return removed.length || added.length ? { removed, added } : { removed: before, added: after };
 }
 

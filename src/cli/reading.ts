@@ -9,7 +9,7 @@ import { en } from '../labels/en.js';
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
 
-// What the interface says where no number is known: the longest that a reader may meet.
+// The interface's words for an unknown number: the longest text that a reader may meet.
 const contacts: Record<Contact['contact'], string> = {
   emergency: en.emergencyNumber,
   'urgent-advice': en.adviceNumber,
@@ -25,7 +25,7 @@ export interface Reading {
 
 /** The reading grades of a pack and of each of its sections and answers. */
 export function reading(pack: Pack): Reading {
-  // Sentences and headings; not the single words of tables, drawings and the glossary's names.
+  // Sentences and headings; not single words in tables, drawings and glossary terms.
   const prose = [...texts(pack)].filter(({ path }) => !/\.(columns|labels|name|term)\b/.test(path));
   const simple = withTermsAsOneWord(pack.glossary ?? []);
   const read = (start: string) =>

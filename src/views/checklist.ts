@@ -11,6 +11,16 @@ import { plainText, plainEmergency } from './plain-text.js';
 import { notices, noticeWords, provenance, provenanceWords } from './provenance.js';
 import { keyedText } from './keyed-text.js';
 import { basis, statement } from './text.js';
+import { textStyles } from './text.styles.js';
+import type { Widget } from './widget.js';
+
+/** The symptoms to tick; its state is what is ticked. */
+export const checklistWidget: Widget<TickList> = {
+  styles: [base, textStyles, checklistStyles],
+  requiredList: 'symptoms',
+  heading: ({ labels }) => labels.symptomChecklist,
+  body: (context, ticks) => checklist(context, symptoms(context)!, ticks),
+};
 
 /** What a list of boxes consists of. */
 export interface Checklist {

@@ -156,6 +156,6 @@ const draw =
     </svg>`;
   };
 
-// They come with the content that shows them: elements for other content do not carry them.
+// The drawings ship with the pack that shows them, not with the elements.
 for (const [id, drawing] of Object.entries(drawings)) store.drawings.set(id, draw(drawing));
 storeChanged();

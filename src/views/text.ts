@@ -19,7 +19,7 @@ export function text(context: Context, value: Text): unknown {
   });
 }
 
-// The native button opens the native popover that the widget's frame shows for the term.
+// The native button opens the native popover that the frame renders for the term.
 function term({ terms }: Context, id: string, text: string) {
   terms.add(id);
   const native = hasPopovers();
@@ -37,8 +37,8 @@ function term({ terms }: Context, id: string, text: string) {
 }
 
 /**
- * A link out of the page; what is not https, mailto or tel stays words. In a frame it opens in a new
- * tab: most sites do not let themselves be shown in a frame.
+ * A link to another page; an address other than https, mailto or tel is shown as words. Inside a frame
+ * it opens in a new tab, since most sites refuse to be framed.
  */
 export function link({ labels }: Pick<BaseContext, 'labels'>, url: string, label: string): unknown {
   const said = linkWords(url, words(label));
@@ -60,7 +60,7 @@ export function externalLink(url: string, said: unknown, newTab: string) {
 export function linkWords(url: string, label: string): string {
   const [, number] = /^tel:([^;?]+)/.exec(url.replace(/%20/g, ' ')) ?? [];
   const digits = (text = '') => text.replace(/\D/g, '');
-  // The same number may be written with or without its country.
+  // The same number may be written with or without its country code.
   return digits(label).includes(digits(number).slice(-6)) ? label : `${label} (${number})`;
 }
 

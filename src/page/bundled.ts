@@ -1,5 +1,5 @@
 import '../views/drawings.js';
 import { pack } from '../generated/liver-metastases.en.js';
-import { registerContent } from './registry.js';
+import { registerContent } from '../content/registry.js';
 
 registerContent(pack);

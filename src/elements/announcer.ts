@@ -1,0 +1,24 @@
+import type { ContentError } from '../content/content-error.js';
+import { emit } from '../dom/events.js';
+import type { Pack } from '../generated/pack.js';
+
+/** Tells the page what an element shows, or why it shows nothing: once, and again when that changes. */
+export class Announcer {
+  #last: unknown;
+
+  /** Whether there was news: a pack other than the last, or another failure. */
+  announce(element: Element, pack: Pack | undefined, failure: ContentError | undefined): boolean {
+    const news = pack ?? failure?.message;
+    if (news === this.#last) return false;
+    this.#last = news;
+    if (pack) {
+      const { condition, lang, version } = pack;
+      emit(element, 'care-ready', { condition, lang, version });
+    } else if (failure) {
+      const { code, message, path } = failure;
+      console.error(`<${element.localName}>: ${message}`);
+      emit(element, 'care-error', { code, message, path });
+    }
+    return true;
+  }
+}
