@@ -1,8 +1,9 @@
 // How hard a text is to read: Flesch–Kincaid grade, sentences by Intl.Segmenter. For English only.
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { foldText, plainWords } from '../content/text.js';
 import { texts } from '../content/walk.js';
-import type { Contact, Inline, Pack, Term, Text } from '../generated/pack.js';
+import type { Contact, Pack, Text } from '../generated/pack.js';
 import { en } from '../labels/en.js';
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
@@ -40,16 +41,9 @@ export function reading(pack: Pack): Reading {
 }
 
 /** A text as it is read. */
-export function plain(text: Text, term = (inline: Term) => inline.text): string {
-  if (typeof text === 'string') return text;
-  const piece = (inline: Inline) => {
-    if (typeof inline === 'string') return inline;
-    if ('contact' in inline) return inline.text ?? contacts[inline.contact];
-    if ('term' in inline) return term(inline);
-    if ('strong' in inline) return inline.strong;
-    return 'text' in inline ? inline.text : '';
-  };
-  return text.map(piece).join('');
+export function plain(text: Text, term = plainWords.term): string {
+  const contact = (role: Contact['contact'], words = contacts[role]) => words;
+  return foldText(text, { ...plainWords, term, contact }).join('');
 }
 
 /** A text in which each term of the glossary is one word of one syllable, wherever it stands. */

@@ -1,10 +1,11 @@
 import { html } from 'lit';
+import { words } from '../content/text.js';
 import { base } from './base.styles.js';
 import { version } from '../generated/version.js';
 import { formatDay, type Context } from './context.js';
 import { provenanceWords } from './provenance.js';
 import { keyedText } from './keyed-text.js';
-import { link, text, words } from './text.js';
+import { link, text } from './text.js';
 import { textStyles } from './text.styles.js';
 import type { Widget } from './widget.js';
 

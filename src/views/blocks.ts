@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { ContentError } from '../content/content-error.js';
+import { words } from '../content/text.js';
 import type { Block, Figure, Statement, Table } from '../generated/pack.js';
 import type { Context } from './context.js';
 import { heading } from './heading.js';
-import { basis, statement, text, words } from './text.js';
+import { basis, statement, text } from './text.js';
 
 /** How a figure is shown. */
 type Draw = (context: Context, figure: Figure) => TemplateResult;

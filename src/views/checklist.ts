@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { words } from '../content/text.js';
 import type { TickList } from '../state/tick-list.js';
 import type { ListItem, Statement } from '../generated/pack.js';
 import { base } from './base.styles.js';
@@ -9,7 +10,7 @@ import { heading } from './heading.js';
 import { plainText, plainEmergency } from './plain-text.js';
 import { notices, noticeWords, provenance, provenanceWords } from './provenance.js';
 import { keyedText } from './keyed-text.js';
-import { basis, statement, words } from './text.js';
+import { basis, statement } from './text.js';
 import { textStyles } from './text.styles.js';
 import type { Widget } from './widget.js';
 

@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Figure } from '../generated/pack.js';
 import { store, storeChanged } from '../content/store.js';
-import { words } from './text.js';
 import { ContentError } from '../content/content-error.js';
+import { words } from '../content/text.js';
 
 /** Draws a figure with the pack's words in it. */
 export type Draw = (figure: Figure) => TemplateResult;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { words } from '../content/text.js';
 import { GROUP, type Accordion } from '../state/accordion.js';
 import type { Question } from '../generated/pack.js';
 import { blocks } from './blocks.js';
@@ -7,7 +8,6 @@ import { heading } from './heading.js';
 import { keyedText } from './keyed-text.js';
 import { base } from './base.styles.js';
 import { faqStyles } from './faq.styles.js';
-import { words } from './text.js';
 import { textStyles } from './text.styles.js';
 import type { Widget } from './widget.js';
 

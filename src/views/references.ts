@@ -1,11 +1,12 @@
 import { html } from 'lit';
+import { words } from '../content/text.js';
 import { reveal } from '../dom/anchors.js';
 import type { Backlinks } from '../dom/backlinks.js';
 import type { Reference } from '../generated/pack.js';
 import { anchorKey, hrefTo, type Context } from './context.js';
 import { base } from './base.styles.js';
 import { referenceStyles } from './references.styles.js';
-import { link, words } from './text.js';
+import { link } from './text.js';
 import type { Widget } from './widget.js';
 
 /** The pack's references; its state is where the page cites them. */
