@@ -67,7 +67,7 @@ export default {
   // A file takes seconds; minutes where it goes through the whole, or the machine is busy. A browser
   // that crashes is noticed at once.
   testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: '30000', ...engine.mocha } },
+  testFramework: { config: { timeout: '60000', ...engine.mocha } },
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="en" data-seed="${SEED}"${WHOLE ? ' data-whole' : ''}>
   <head>

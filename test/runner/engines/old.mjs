@@ -3,7 +3,7 @@
  * a puppeteer of its time. It runs the core of the tests; what is left out, and why, is said first.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -50,7 +50,7 @@ async function fill(folder) {
 async function launch(options) {
   const { version } = JSON.parse(readFileSync(path.join(program(), 'package.json'), 'utf8'));
   const dir = path.join(modules, '.cache', `npm-chromium-${version}`);
-  if (!existsSync(dir)) await unpacked(dir, fill);
+  await unpacked(dir, fill);
   const browser = await puppeteer.launch({
     ...options,
     executablePath: path.join(dir, 'chromium'),
