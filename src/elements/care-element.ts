@@ -24,12 +24,14 @@ import { findPack } from './find-pack.js';
  * What all widgets have in common: they find their pack, show it or say why not, and stand in the
  * page's outline and language.
  *
- * @cssproperty [--care-accent=light-dark(#0b5d73, #86cfe2)] - the one colour for links, buttons, ticks, tints and the focus; any colour will do: it is made darker or lighter where it could not be read
+ * @slot - shown until there is content, and again on an error
+ * @event {CareEventMap['care-ready']} care-ready - content is rendered
+ * @event {CareEventMap['care-error']} care-error - there is no content, or content that cannot be shown
+ * @csspart reference - a source: in the list of references, or opened at its number
+ * @csspart notice - a sentence about language, country or age of the content, or why there is none
+ * @csspart provenance - the last line: whose words these are, and whether a clinician has checked them
  * @cssproperty [--care-emergency=#8f1414] - the band of the emergency level and its number to call; white words stand on it
  * @cssproperty [--care-urgent=light-dark(#8a4b00, #f3b45c)] - the edge and tint of the urgent level
- * @cssproperty [--care-line=color-mix(in srgb, currentcolor 25%, transparent)] - hairlines between rows and parts
- * @cssproperty [--care-radius=0.25em] - how round the corners of buttons, fields and cards are
- * @cssproperty [--care-space=1em] - the space between parts
  * @cssproperty [--care-scroll-margin=1em] - the space, a length, that stays above and below what an address or a link leads to: at least as much as a sticky header of the page takes
  */
 export abstract class CareElement<State = unknown> extends BaseElement {
