@@ -11,6 +11,8 @@ import puppeteer from 'puppeteer-core-19';
 import { args, modules, unpacked } from './find-chromium.mjs';
 import { commands as newer } from './chromium.mjs';
 
+export { tidy } from './puppeteer.mjs';
+
 export const name = 'Chromium 109';
 
 export const packages = [];
@@ -66,10 +68,12 @@ async function launch(options) {
   return Object.defineProperty(browser, 'connected', { get: () => browser.isConnected() });
 }
 
-export function launcher() {
-  console.log(`Of the tests, ${core} and those of cdn/ run in ${name}, without:`);
-  for (const [test, why] of Object.entries(leftOut)) console.log(`- ${test}: ${why}`);
-  return chromeLauncher({ puppeteer: { launch } });
-}
+/** What is said before a run. */
+export const notes = [
+  `Of the tests, ${core} and those of cdn/ run in ${name}, without:`,
+  ...Object.entries(leftOut).map(([test, why]) => `- ${test}: ${why}`),
+];
+
+export const launcher = () => chromeLauncher({ puppeteer: { launch } });
 
 export const commands = newer;
