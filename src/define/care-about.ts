@@ -1,4 +1,4 @@
-import '../content/bundled.js';
+import '../page/bundled.js';
 import { CareAbout } from '../elements/care-about.js';
 
 CareAbout.define();

@@ -1,4 +1,4 @@
-import '../content/bundled.js';
+import '../page/bundled.js';
 import { CareArticle } from '../elements/care-article.js';
 
 CareArticle.define();

@@ -1,4 +1,4 @@
-import '../content/bundled.js';
+import '../page/bundled.js';
 import { CareFaq } from '../elements/care-faq.js';
 
 CareFaq.define();

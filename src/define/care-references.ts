@@ -1,4 +1,4 @@
-import '../content/bundled.js';
+import '../page/bundled.js';
 import { CareReferences } from '../elements/care-references.js';
 
 CareReferences.define();

@@ -1,4 +1,4 @@
-import '../content/bundled.js';
+import '../page/bundled.js';
 import { CareSection } from '../elements/care-section.js';
 
 CareSection.define();

@@ -1,4 +1,4 @@
-import '../content/bundled.js';
+import '../page/bundled.js';
 import { CareSymptomChecklist } from '../elements/care-symptom-checklist.js';
 
 CareSymptomChecklist.define();

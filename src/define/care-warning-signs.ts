@@ -1,4 +1,4 @@
-import '../content/bundled.js';
+import '../page/bundled.js';
 import { CareWarningSigns } from '../elements/care-warning-signs.js';
 
 CareWarningSigns.define();

@@ -1,5 +1,0 @@
-import '../views/drawings.js';
-import { pack } from '../generated/liver-metastases.en.js';
-import { registerContent } from './registry.js';
-
-registerContent(pack);
