@@ -8,11 +8,12 @@ import {
 import { keyed } from 'lit/directives/keyed.js';
 import { scheduleBacklinks } from '../dom/backlinks.js';
 import { requestedLanguage, watchLanguage } from '../dom/page-language.js';
-import { idInAddress, followLink } from '../views/follow-link.js';
-import { countNodes, findAnchor, reveal } from '../dom/anchors.js';
+import { followAddress } from '../dom/page-address.js';
+import { followLink } from '../views/follow-link.js';
+import { anchorSelector, countNodes, reveal } from '../dom/anchors.js';
 import { ContentError } from '../content/content-error.js';
 import { assertPack, getContent, isSettled } from '../content/registry.js';
-import { assertShowable } from '../content/review.js';
+import { assertShowable, pendingReview } from '../content/review.js';
 import { emit } from '../dom/events.js';
 import type { Pack } from '../generated/pack.js';
 import { store } from '../content/store.js';
@@ -73,6 +74,11 @@ export abstract class CareElement extends BaseElement {
     super();
     this.condition = 'liver-metastases';
     this.headingLevel = 2;
+    followAddress(
+      this,
+      () => this.#shown?.pack.condition,
+      (id) => void this.reveal(id),
+    );
   }
 
   /** The list of the pack that the widget cannot do without. */
@@ -121,7 +127,6 @@ export abstract class CareElement extends BaseElement {
     const { signal } = (this.#connection = new AbortController());
     addEventListener('load', update, { signal });
     addEventListener('beforeprint', () => this.#renderNow(), { signal });
-    addEventListener('hashchange', () => this.#followAddress(true), { signal });
     store.changes.addEventListener('change', update, { signal });
     watchLanguage(this, update, signal);
     update();
@@ -131,6 +136,18 @@ export abstract class CareElement extends BaseElement {
     super.disconnectedCallback();
     this.#connection.abort();
     scheduleBacklinks();
+  }
+
+  // A signed pack is compared with its signature first: what stands there stands until then.
+  protected override scheduleUpdate(): Promise<unknown> | void {
+    const again = () => this.scheduleUpdate();
+    try {
+      const pending = pendingReview(this.#findPack());
+      if (pending) return pending.then(again, again);
+    } catch {
+      // What is wrong with the pack is said in its place.
+    }
+    return super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -207,7 +224,6 @@ export abstract class CareElement extends BaseElement {
     if (pack) {
       const { condition, lang, version } = pack;
       emit(this, 'care-ready', { condition, lang, version });
-      this.#followAddress(false);
     } else if (failure) {
       const { code, message, path } = failure;
       console.error(`<${this.localName}>: ${message}`);
@@ -276,17 +292,9 @@ export abstract class CareElement extends BaseElement {
   protected async reveal(id: string): Promise<void> {
     this.prepare?.(id);
     await this.updateComplete;
-    const key = `${this.#shown?.pack.condition}/${id}`;
-    const place = this.renderRoot.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(key)}"]`);
+    const selector = anchorSelector(String(this.#shown?.pack.condition), id);
+    const place = this.renderRoot.querySelector<HTMLElement>(selector);
     if (place) reveal(place);
-  }
-
-  // A place that the reader has not asked for just now does not take the focus from where it is.
-  #followAddress(asked: boolean): void {
-    const condition = this.#shown?.pack.condition;
-    const id = condition && idInAddress(condition);
-    if (!id || !(asked || document.activeElement === document.body)) return;
-    if (findAnchor(`${condition}/${id}`)?.getRootNode() === this.renderRoot) void this.reveal(id);
   }
 }
 
