@@ -4,7 +4,7 @@ import { keepMounting, mount } from './page/mount.js';
 import { define } from './define.js';
 import { readPageDefaults } from './page/script-defaults.js';
 
-// A second copy on the page leaves the first where it is.
+// If the page has a copy already, its global stays.
 if (!published()) publish({ ...library, define, mount });
 
 readPageDefaults();

@@ -1,7 +1,7 @@
 // cdn/care-forms.js as it ships, in pages of its own.
 import { expect } from '@open-wc/testing';
 import { until } from './helpers.js';
-import { classic, contract, module, served, withSecondLit } from './csp-and-privacy/page.js';
+import { classic, contract, module, served, withSecondLit } from './fixtures/pages/strict-page.js';
 
 const feedback = '<care-feedback action="/demo/thanks.html"><p>Write to us.</p></care-feedback>';
 const subscribe = '<care-subscribe action="/demo/thanks.html" privacy="Safe."></care-subscribe>';

@@ -8,7 +8,7 @@ import {
   open,
   withSecondLit,
   type Page,
-} from './csp-and-privacy/page.js';
+} from './fixtures/pages/strict-page.js';
 import { callAll, useAll } from './csp-and-privacy/use.js';
 
 const region = classic('care-elements', 'data-region="GB"');

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type * as library from '../src/index.js';
 import { afterwards, all, bundled, one, packWith, tags, until } from './helpers.js';
-import { open as openWith, script } from './resilience/page.js';
+import { open as openWith, script } from './fixtures/pages/srcdoc-page.js';
 
 type Page = Window & typeof globalThis & { CareElements: typeof library; npm: typeof library };
 

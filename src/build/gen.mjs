@@ -1,5 +1,5 @@
-// What is written by machine: types from the schema, the packs with their references in Vancouver
-// style, and the phone numbers that somebody has confirmed. Nothing here is committed.
+// Generates src/generated/: types and validator from the schema, the packs with their references in
+// Vancouver style, and the confirmed phone numbers. None of it is committed.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { compile } from 'json-schema-to-typescript';
 import { validator } from './validator.mjs';
@@ -13,7 +13,7 @@ await mkdir(out, { recursive: true });
 
 const schema = await json('src/content/pack.schema.json');
 
-// Which of two properties there must be is for the validator; as a type it would hide their shapes.
+// "At least one of these properties" is left to the validator: as a type it would hide their shapes.
 const shapes = structuredClone(schema);
 for (const definition of Object.values(shapes.$defs))
   if (definition.anyOf?.every(({ required }) => required)) delete definition.anyOf;
@@ -41,7 +41,7 @@ for (const file of await readdir('src/content/packs')) {
   );
 }
 
-// A number that was only recalled is not shipped: words stand in its place until it is confirmed.
+// A number whose source nobody has seen is not shipped: words are shown until it is confirmed.
 const { regions } = await json('src/content/numbers.json');
 const numbers = regions.map(({ region, members = [region], emergency, advice }) => ({
   regions: members.join(' '),

@@ -39,7 +39,7 @@ function upToDate() {
 
 if (!upToDate()) {
   console.log('Installing what is missing (about a minute)…');
-  // No package needs its install script here, and what does not run can do no harm.
+  // No package needs its install script here; not running them is safer.
   const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   const { status, error } = npm

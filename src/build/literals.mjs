@@ -4,8 +4,8 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
 
-// What begins and ends a block shows no white space beside it. Elsewhere a run of it becomes one
-// space, never none, so words keep their distance; nothing here may rely on `<pre>`.
+// White space beside a block tag is not rendered, so it is dropped. Elsewhere a run of it becomes one
+// space, never none, so that words stay apart; no template may rely on `<pre>`.
 const blocks =
   'div|section|nav|h[1-6]|p|ol|ul|li|dl|dt|dd|figure|figcaption|details|summary|fieldset|legend|' +
   'table|caption|thead|tbody|tr|th|td|g|path|circle';
@@ -15,7 +15,7 @@ const markup = (text) => text.replace(/\s+/g, ' ').replace(beside, '$1');
 
 const style = async (text) => {
   const { code } = await transform(text, { loader: 'css', minify: true });
-  // What is given to a custom property is left as it is written.
+  // Values of custom properties are left as written, but for spaces.
   const tight = (given) => given.replace(/([:,(]) +| +(?=\))/g, '$1');
   return code.trim().replace(/--[\w-]+: [^;}]+/g, tight);
 };
@@ -26,7 +26,7 @@ for (const file of await readdir('dist', { recursive: true })) {
   if (!file.endsWith('.js')) continue;
   const code = await readFile(`dist/${file}`, 'utf8');
   let short = code;
-  // From the end, so that places further up stay where they are.
+  // From the end, so that earlier positions stay valid.
   for (const { start, end, text } of pieces(parseAst(code)).sort((a, b) => b.start - a.start)) {
     short = short.slice(0, start) + (await text(code.slice(start, end))) + short.slice(end);
   }

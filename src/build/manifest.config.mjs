@@ -6,7 +6,7 @@ const inside = ({ name, privacy }) => /^[#_]/.test(name) || /private|protected/.
 export default {
   globs: ['src/elements/*.ts'],
   litelement: true,
-  // It would rewrite package.json, where the path stands already.
+  // Otherwise it rewrites package.json, which has the path already.
   packagejson: false,
   plugins: [
     {

@@ -14,7 +14,7 @@ const shipped = Object.entries(packages).filter(([place, { dev }]) => place && !
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'care-elements-'));
 try {
-  // npm calls a project as its folder is called.
+  // npm names the project after its folder.
   const folder = path.join(scratch, name);
   mkdirSync(folder);
   const write = (file, value) => writeFileSync(path.join(folder, file), JSON.stringify(value));

@@ -18,13 +18,13 @@ export async function validator(schema) {
   formats.default(ajv, ['date', 'uri']);
   const code = standalone.default(ajv, ajv.compile(decided(schema)));
   const { outputFiles, metafile } = await build({
-    // What a page's library adds to every object is none of the pack's fields.
+    // Libraries may extend Object.prototype; only own properties count.
     stdin: {
       contents: code.replace(/(key\d+) in (data\d*)/g, '$1 of Reflect.ownKeys($2)'),
       resolveDir: '.',
     },
     bundle: true,
-    // Else it names the folders of the machine that built it.
+    // Otherwise the output has paths of the machine that built it.
     minify: true,
     format: 'esm',
     write: false,
@@ -35,8 +35,8 @@ export async function validator(schema) {
   return `${hasPiecesOf(Object.keys(metafile.inputs))}\n${outputFiles[0].text}\nexport const expected = ${meanings};\n`;
 }
 
-// A list of alternatives is tried one after the other, and a fault in one is drowned in why it is
-// none of the others. Here each is known by its type or by its first property, so only that is tried.
+// For `oneOf`, Ajv reports the faults of every alternative. Here each alternative is recognised by its
+// type or its first property, so that only the intended one is checked.
 function decided(schema, root = schema) {
   if (Array.isArray(schema)) return schema.map((item) => decided(item, root));
   if (typeof schema !== 'object' || schema === null) return schema;

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pack } from '../generated/pack.js';
-import { labelsFor } from '../labels/labels.js';
+import { labelsFor } from '../labels/labels-for.js';
 import { check } from './check.js';
 import { howToInstall, withFormattedReferences } from './citations.js';
 import { option, type Command } from './command.js';

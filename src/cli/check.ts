@@ -40,7 +40,7 @@ async function faults(value: unknown): Promise<Fault[]> {
           'This is JSON, but no content pack. Begin a pack with: care-elements new <condition>',
       },
     ];
-  // A blank that is still to be filled is one fault, whatever else the schema says of it.
+  // A blank of the skeleton that is still empty is one fault, whatever else the schema says of it.
   const open = [...blanks(value)];
   const paths = new Set(open.map(({ path }) => path));
   const others = await validatePack(value);

@@ -1,5 +1,7 @@
+import { outline, type Entry, type Part } from '../content/outline.js';
+import type { Row } from '../content/outline-rows.js';
 import type { Pack } from '../generated/pack.js';
-import { outline, type Entry, type Part, type Row } from './outline.js';
+import { citation, entryTitle, leadOf, partTitle } from './outline-words.js';
 import { marked } from './text.js';
 
 /** One line of the change list. */
@@ -15,17 +17,18 @@ export interface Change {
 
 /** What changed between two packs, by part and id, in the order of the new one. */
 export function compare(before: Pack, after: Pack): Change[] {
-  const old = outline(before);
-  return outline(after).flatMap((part, index) => [...comparePart(old[index]!, part)]);
+  const old = outline(before, citation);
+  return outline(after, citation).flatMap((part, index) => [...comparePart(old[index]!, part)]);
 }
 
-function* comparePart(before: Part, { name: part, title, entries }: Part): Generator<Change> {
+function* comparePart(before: Part, after: Part): Generator<Change> {
+  const { name: part, entries } = after;
   const old = new Map(before.entries.map((entry) => [entry.id, entry]));
   const ids = new Set(entries.map(({ id }) => id));
   const same = (list: readonly Entry[], there: { has(id: string): boolean }) =>
     list.map(({ id }) => id).filter((id) => there.has(id));
   const order = kept(same(before.entries, ids), same(entries, old));
-  const about = (id: string) => ({ part, title, id });
+  const about = (id: string) => ({ part, title: partTitle(after), id });
   for (const { id, ...entry } of before.entries)
     if (!ids.has(id)) yield { kind: 'removed', ...about(id), removed: lines(entry), added: [] };
   for (const entry of entries) {
@@ -41,7 +44,10 @@ function* comparePart(before: Part, { name: part, title, entries }: Part): Gener
 }
 
 function difference(before: Entry, after: Entry): Change['kind'] | undefined {
-  const words = ({ title = '', rows }: Entry) => [title, ...rows.map(({ text }) => marked(text))];
+  const words = (entry: Entry) => [
+    entryTitle(entry) ?? '',
+    ...entry.rows.map(({ text }) => marked(text)),
+  ];
   const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   if (!equal(words(before), words(after))) return 'reworded';
   const sources = ({ rows }: Entry) => rows.map(({ citations, basis }) => [citations, basis]);
@@ -49,11 +55,14 @@ function difference(before: Entry, after: Entry): Change['kind'] | undefined {
   return equal(lines(before), lines(after)) ? undefined : 'rearranged';
 }
 
-function lines({ title, rows }: Omit<Entry, 'id'>): string[] {
-  return [...(title ? [title] : []), ...rows.map(line)];
+function lines(entry: Omit<Entry, 'id'>): string[] {
+  const title = entryTitle(entry);
+  return [...(title ? [title] : []), ...entry.rows.map(line)];
 }
 
-function line({ lead, text, citations, basis }: Row): string {
+function line(row: Row): string {
+  const { text, citations, basis } = row;
+  const lead = leadOf(row);
   const words = [lead && (/^(•|\d+\.)$/.test(lead) ? lead : `${lead}:`), marked(text)];
   if (citations) words.push(`[${citations.join(', ')}]`);
   if (basis) words.push(`(${basis})`);
@@ -64,7 +73,7 @@ function changed(before: string[], after: string[]) {
   const both = kept(before, after);
   const only = (list: string[]) => list.filter((line) => !both.has(line));
   const [removed, added] = [only(before), only(after)];
-  // Where the same lines only changed places, all of them are shown.
+  // If the same lines only changed their order, all are shown.
   return removed.length || added.length ? { removed, added } : { removed: before, added: after };
 }
 

@@ -1,14 +1,15 @@
 // How hard a text is to read: Flesch–Kincaid grade, sentences by Intl.Segmenter. For English only.
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { foldText, plainWords } from '../content/text.js';
 import { texts } from '../content/walk.js';
-import type { Contact, Inline, Pack, Term, Text } from '../generated/pack.js';
+import type { Contact, Pack, Text } from '../generated/pack.js';
 import { en } from '../labels/en.js';
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
 
-// What the interface says where no number is known: the longest that a reader may meet.
+// The interface's words for an unknown number: the longest text that a reader may meet.
 const contacts: Record<Contact['contact'], string> = {
   emergency: en.emergencyNumber,
   'urgent-advice': en.adviceNumber,
@@ -24,7 +25,7 @@ export interface Reading {
 
 /** The reading grades of a pack and of each of its sections and answers. */
 export function reading(pack: Pack): Reading {
-  // Sentences and headings; not the single words of tables, drawings and the glossary's names.
+  // Sentences and headings; not single words in tables, drawings and glossary terms.
   const prose = [...texts(pack)].filter(({ path }) => !/\.(columns|labels|name|term)\b/.test(path));
   const simple = withTermsAsOneWord(pack.glossary ?? []);
   const read = (start: string) =>
@@ -40,16 +41,9 @@ export function reading(pack: Pack): Reading {
 }
 
 /** A text as it is read. */
-export function plain(text: Text, term = (inline: Term) => inline.text): string {
-  if (typeof text === 'string') return text;
-  const piece = (inline: Inline) => {
-    if (typeof inline === 'string') return inline;
-    if ('contact' in inline) return inline.text ?? contacts[inline.contact];
-    if ('term' in inline) return term(inline);
-    if ('strong' in inline) return inline.strong;
-    return 'text' in inline ? inline.text : '';
-  };
-  return text.map(piece).join('');
+export function plain(text: Text, term = plainWords.term): string {
+  const contact = (role: Contact['contact'], words = contacts[role]) => words;
+  return foldText(text, { ...plainWords, term, contact }).join('');
 }
 
 /** A text in which each term of the glossary is one word of one syllable, wherever it stands. */

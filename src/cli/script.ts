@@ -16,9 +16,9 @@ export function contentScript(pack: Pack): string {
   return `/*! ${condition} (${lang}) ${version}, made with care-elements */\n${script}\n`;
 }
 
-// As a string for JSON.parse, in which "__proto__" is a name like any other; and nothing in it ends
-// the string, the line or, where the script is written into a page, the script. Beyond ASCII all is
-// escaped, since a script is read in the encoding of its page.
+// The pack is a string for JSON.parse, to which "__proto__" is an ordinary key. Everything is escaped
+// that could end the string, the line or an inline script, and everything outside ASCII, since a script
+// is decoded in the encoding of its page.
 function literal(value: unknown): string {
   const text = JSON.stringify(value).replace(/['\\]/g, '\\$&');
   const escape = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;

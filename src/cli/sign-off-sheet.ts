@@ -1,13 +1,17 @@
 import { direction } from '../content/language.js';
+import { outline, type Entry, type Part } from '../content/outline.js';
+import type { Row } from '../content/outline-rows.js';
 import type { Pack } from '../generated/pack.js';
 import { escaped, textHtml } from './html.js';
-import { outline, type Entry, type Part, type Row } from './outline.js';
+import { citation, entryTitle, leadOf, partTitle } from './outline-words.js';
 import { css } from './sign-off-sheet.styles.js';
 
 /** A sign-off sheet to print: one page of HTML without script, whose every word is escaped. */
 export function sheet(pack: Pack, hash: string): string {
   const { title, condition, lang, version } = pack;
-  const parts = outline(pack).filter(({ name, entries }) => entries.length && !HIDDEN.has(name));
+  const parts = outline(pack, citation).filter(
+    ({ name, entries }) => entries.length && !HIDDEN.has(name),
+  );
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -67,12 +71,12 @@ your eye most. <span class="term">Underlined words</span> are explained to the r
 </header>`;
 }
 
-function partHtml(pack: Pack, { title, entries }: Part): string {
+function partHtml(pack: Pack, part: Part): string {
   return `<section>
-<h2>${title}</h2>
+<h2>${partTitle(part)}</h2>
 <table>
 <thead><tr><th scope="col">Place</th><th scope="col">Words</th><th scope="col">Rests on</th><th scope="col">Agree</th><th scope="col">Comment</th></tr></thead>
-${entries
+${part.entries
   .filter(({ path }) => !IN_HEAD.has(path))
   .map((entry) => entryHtml(pack, entry))
   .join('\n')}
@@ -80,7 +84,9 @@ ${entries
 </section>`;
 }
 
-function entryHtml(pack: Pack, { id, path, title, rows }: Entry): string {
+function entryHtml(pack: Pack, entry: Entry): string {
+  const { id, path, rows } = entry;
+  const title = entryTitle(entry);
   const heading = title
     ? `<tr class="entry"><th colspan="5" scope="rowgroup"><span${language(pack)}>${escaped(title)}</span> <code>${escaped(id)}</code></th></tr>`
     : '';
@@ -90,7 +96,9 @@ function entryHtml(pack: Pack, { id, path, title, rows }: Entry): string {
   return `<tbody>${heading}${rows.map((row) => rowHtml(pack, row, place(row))).join('')}</tbody>`;
 }
 
-function rowHtml(pack: Pack, { lead, text, citations, basis }: Row, place: string): string {
+function rowHtml(pack: Pack, row: Row, place: string): string {
+  const { text, citations, basis } = row;
+  const lead = leadOf(row);
   const numbers = citations?.map((id) => number(pack, id)).join(', ');
   const grounds = [numbers, basis && '<b>editor</b>'].filter(Boolean).join('<br>');
   const words = `${lead ? `<span class="lead">${escaped(lead)}</span> ` : ''}<span${language(pack)}>${textHtml(text, (id) => number(pack, id))}</span>`;
@@ -98,9 +106,8 @@ function rowHtml(pack: Pack, { lead, text, citations, basis }: Row, place: strin
 }
 
 function references(pack: Pack): string {
-  const entries = outline(pack).find(({ name }) => name === 'references')!.entries;
-  if (!entries.length) return '';
-  const items = entries.map(({ rows: [row] }) => `<li>${textHtml(row!.text, () => 0)}</li>`);
+  if (!pack.references.length) return '';
+  const items = pack.references.map((reference) => `<li>${escaped(citation(reference))}</li>`);
   return `<section class="sources"><h2>References</h2><ol>${items.join('')}</ol></section>`;
 }
 

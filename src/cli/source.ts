@@ -1,4 +1,4 @@
-// A pack's file: from bytes to a value with places.
+// A pack's file: from bytes to a value whose parts know their line.
 import { readFile, stat } from 'node:fs/promises';
 import type { Node } from 'jsonc-parser';
 import type { Fault } from '../content/rules.js';
@@ -61,7 +61,7 @@ async function readBytes(name: string): Promise<Uint8Array | undefined> {
 function decoded(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // UTF-16 without a mark passes for UTF-8 with a NUL in every second place.
+    // UTF-16 without a byte order mark looks like UTF-8 with a NUL in every second byte.
     return text.includes('\0') ? undefined : text;
   } catch {
     return undefined;

@@ -1,21 +1,15 @@
-import type { Inline, Text } from '../generated/pack.js';
+import { foldText } from '../content/text.js';
+import type { Text } from '../generated/pack.js';
 
 /** A text on one line with everything that it holds: links, terms, whom to call, references. */
 export function marked(text: Text): string {
-  const line = typeof text === 'string' ? text : text.map(piece).join('');
-  return line.replace(/\s+/g, ' ');
-}
-
-function piece(inline: Inline): string {
-  if (typeof inline === 'string') return inline;
-  if ('strong' in inline) return `*${inline.strong}*`;
-  if ('link' in inline) return `${inline.text} <${inline.link}>`;
-  if ('term' in inline) return `${inline.text} {${inline.term}}`;
-  if ('citation' in inline) return ` [${inline.citation.join(', ')}]`;
-  return `(call: ${[inline.contact, inline.text].filter(Boolean).join(', ')})`;
-}
-
-/** Texts after one another as one. */
-export function joined(...texts: readonly Text[]): Text {
-  return texts.flat();
+  const pieces = foldText(text, {
+    words: (words) => words,
+    strong: (words) => `*${words}*`,
+    link: (url, words) => `${words} <${url}>`,
+    term: (id, words) => `${words} {${id}}`,
+    citation: (ids) => ` [${ids.join(', ')}]`,
+    contact: (role, words) => `(call: ${[role, words].filter(Boolean).join(', ')})`,
+  });
+  return pieces.join('').replace(/\s+/g, ' ');
 }

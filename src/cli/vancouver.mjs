@@ -23,7 +23,7 @@ export function vancouver(Cite, reference) {
 }
 
 /**
- * The processor takes "KR" for one name; "K. R." it reads as two initials.
+ * The processor reads "KR" as one name and "K. R." as two initials.
  *
  * @param {{ given?: string }} name
  */

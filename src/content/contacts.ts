@@ -18,9 +18,8 @@ export function isKnownRegion(region: string): boolean {
 }
 
 /**
- * The number for a role, as it is written; `undefined` where there is no sourced one, and then words
- * stand in its place, never a guess. What the site gives as its helpline is shown as it stands, whether
- * it can be dialled or not.
+ * The number for a role, as it is written; `undefined` if there is no sourced one: words are shown then,
+ * never a guess. The site's helpline is shown as the site wrote it, whether it can be dialled or not.
  */
 export function numberFor(role: Role, calls: ContactSettings): string | undefined {
   if (role === 'helpline') {
@@ -41,7 +40,7 @@ export function countryCode(region = ''): string {
   return region.toUpperCase().split('-', 1)[0]!;
 }
 
-// A part of a country may have numbers of its own (GB-NIR); else the country's serve.
+// A part of a country may have its own numbers (GB-NIR); otherwise the country's are used.
 function find(region = '') {
   const of = (code: string) => numbers.find(({ regions }) => regions.split(' ').includes(code));
   return of(region.toUpperCase()) ?? of(countryCode(region));

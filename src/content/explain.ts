@@ -15,7 +15,7 @@ export function explain(
   patterns: Readonly<Record<string, string>>,
 ): Fault {
   const steps = error.instancePath.split('/').slice(1).map(unescaped);
-  // Without `reduce()`, which Prototype has of its own.
+  // No `reduce()`: the library Prototype overrides it.
   let found = pack;
   for (const step of steps) found = Object(found)[step];
   return { path: jsonPath(steps), message: message(error, found, patterns) };

@@ -14,8 +14,8 @@ interface Load {
 const loads = new Map<string, Load>();
 
 /**
- * The text at an address. One request serves all that ask for it; it is given up when nobody waits
- * for it any more. Nothing of the reader goes along: no cookie, no referrer.
+ * The text at an address. One request serves all callers and is aborted when none of them waits any
+ * more. It carries nothing of the reader: no cookie, no referrer.
  *
  * @throws {ContentError} `fetch`, or `parse` for what is no UTF-8 text; or the signal's reason
  */
@@ -38,7 +38,7 @@ function start(url: string): Load {
     controller.abort();
   };
   const current: Load = { promise: read(url, controller), users: 0, abort };
-  // What failed may be asked for again; what came stays, for whoever asks later.
+  // A failed load may be tried again; a successful one is kept for later requests.
   current.promise.catch(() => loads.delete(url));
   loads.set(url, current);
   return current;
@@ -61,7 +61,7 @@ async function read(url: string, controller: AbortController): Promise<string> {
     throw fail(late ? `no whole answer within ${TIMEOUT_MS / 1000} seconds` : String(error));
   } finally {
     clearTimeout(timer);
-    // Of what is too large, the rest is not waited for.
+    // Stops a download that is too large.
     controller.abort();
   }
 }

@@ -10,7 +10,7 @@ interface Language {
 }
 
 const RIGHT_TO_LEFT = /^(Adlm|Ara[bn]|Gara|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syr[cejn]|Thaa|Yezi)$/;
-// Where the browser knows no likely scripts.
+// For browsers that do not know likely scripts.
 const ARABIC_OR_LIKE = /^(ar|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)$/;
 // Other names of one language; browsers know some of them. Norwegian is Bokmål, or as good as.
 const NAMES: Record<string, string> = {
@@ -28,14 +28,14 @@ const KIN: Record<string, string> = { nb: 'nn', nn: 'nb', yue: 'zh' };
 
 const known = new Map<string, Language>();
 
-// It is asked at every update, and seldom of another tag.
+// Called at every update, nearly always with the same tag.
 function read(lang: string): Language {
   if (!known.has(lang)) known.set(lang, parse(lang));
   return known.get(lang)!;
 }
 
 function parse(lang: string): Language {
-  // As pages write it, too: en_GB.UTF-8, zh-cmn-Hans.
+  // Also forms that pages use: en_GB.UTF-8, zh-cmn-Hans.
   const [given = ''] = lang.split(/[.@]/, 1);
   const asTag = given
     .replace(/_/g, '-')
@@ -47,7 +47,7 @@ function parse(lang: string): Language {
     const { baseName: tag } = locale;
     return { tag, language: tag.split('-', 1)[0]!, script, full };
   } catch {
-    // No tag at all, or an old browser.
+    // Not a language tag, or an old browser.
     const tag = asTag.toLowerCase();
     const [language = '', second = ''] = tag.split('-');
     const own = second.length === 4 ? second[0]!.toUpperCase() + second.slice(1) : '';
@@ -80,7 +80,7 @@ export function languageMismatch(
   other: string,
 ): [one: string, other: string] | undefined {
   const [a, b] = [read(one), read(other)];
-  // What is no tag is named as it stands.
+  // Something that is no language tag is named as it is written.
   if (a.language !== b.language) return [(a.full && a.tag) || one, (b.full && b.tag) || other];
   if (a.script === b.script) return undefined;
   const named = ({ language, script }: Language) => language + (script && `-${script}`);

@@ -29,7 +29,7 @@ export function checkRules(pack: Pack): Fault[] {
 const fault = (path: string, message: string): Fault => ({ path, message });
 
 function* uniqueIds({ sections, questions, references, symptoms, questionsToAsk, glossary }: Pack) {
-  // What has a page address of its own shares one set of ids.
+  // Everything that an address can lead to shares one set of ids.
   const pages = { sections, questions, references };
   for (const space of [pages, { symptoms }, { questionsToAsk }, { glossary }]) {
     const first = new Map<string, string>();
@@ -83,7 +83,7 @@ function* links(pack: Pack) {
   for (const { path, key, value } of walk(pack)) {
     if (!/^(link|url|doi)$/i.test(key) || typeof value !== 'string') continue;
     const protocols = key === 'link' ? ['https:', 'mailto:', 'tel:'] : ['https:'];
-    // Browsers drop such characters: "java script:" with a tab in it runs. Half a character is no address.
+    // Browsers drop such characters, so "java<tab>script:" would run. A lone surrogate is no address.
     if (/[\p{Cc}\p{Cf}\p{Cs}\s\\]/u.test(value))
       yield fault(path, 'This address has spaces or hidden characters. Type it again.');
     else if (key !== 'DOI' && !leadsThere(value, protocols))
@@ -98,7 +98,7 @@ function* links(pack: Pack) {
 
 function leadsThere(address: string, protocols: string[]) {
   const { protocol = '', username, password } = parseUrl(address) ?? {};
-  // https://hospital.example@elsewhere.example leads elsewhere.
+  // https://hospital.example@elsewhere.example leads to elsewhere.example.
   return protocols.includes(protocol) && !username && !password;
 }
 
@@ -112,7 +112,7 @@ function* warningLevels({ warningSigns = [] }: Pack) {
   }
 }
 
-// Who shows questions does not carry the code that draws.
+// The FAQ's bundle has no drawings.
 function* figures({ questions = [] }: Pack) {
   for (const [index, { answer }] of numbered(questions)) {
     for (const [at, { type }] of numbered(answer)) {
@@ -165,7 +165,7 @@ export function* blanks(value: unknown): Generator<Fault> {
   }
 }
 
-// The parser takes 30 February for 2 March.
+// `Date` parses 30 February as 2 March.
 function isDay(day: string) {
   const time = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day);

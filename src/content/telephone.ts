@@ -1,9 +1,9 @@
-// A country's code, then no 0 of its own but "(0)"; first the countries whose numbers do begin with 0.
+// A country code, then no 0 except "(0)"; first the countries whose numbers do begin with 0.
 const ABROAD =
   /^(\+|00) ?(39|225|229|24[12]|37[89]|(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|(?:2[1-689]|3[578]|42|5[09]|6[789]|8[0578]|9[679])\d)(?: ?\(0\))?(?!\D*0))/;
-// Digits with what people write between them; the area's, near the beginning, may stand in brackets.
+// Digits and the separators people write; an area code near the start may be in brackets.
 const GROUPS = /^(?:(?: ?[.-] ?| )?\d){0,4}(?:(?: ?[.-] ?| )?\(\d{2,5}\))?(?:(?: ?[.-] ?| )?\d)+$/;
-// "960998-9" and "960998-99" are two numbers, or one with an extension. "00" alone leads nowhere.
+// "960998-9" and "960998-99" are two numbers, or one with an extension. "00" alone is no number.
 const DOUBTFUL = /^[.-]|^00.{3}|\d{3} ?- ?\d\d?$|-\d$/;
 
 /**

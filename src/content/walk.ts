@@ -1,4 +1,4 @@
-// Two ways through a pack: every value of it, and every run of words that a reader sees.
+// Two traversals of a pack: every value, and every run of words that a reader sees.
 import type { Pack, Text } from '../generated/pack.js';
 
 /** A value with its JSON path, its key and what holds it; an item of a list has the list's key. */
@@ -33,7 +33,7 @@ export function* texts(pack: Pack): Generator<Words> {
   yield { path: '$.provenance.disclaimer', text: provenance.disclaimer };
 }
 
-// Keys that hold words, and keys that hold several runs of them.
+// Keys that hold text, and keys that hold lists of texts.
 const ONE = /^(text|hint|title|question|name|caption|alternative|intro|who|definition|term)$/;
 const SEVERAL = /^(cells|columns|labels)$/;
 

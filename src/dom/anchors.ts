@@ -2,7 +2,7 @@
 export function* queryAllDeep(root: ParentNode, selector: string): Generator<HTMLElement> {
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (element.matches(selector)) yield element;
-    // What lies ready for the printer is no place of the page.
+    // A printout that is ready for the printer is not part of the page.
     if (element.shadowRoot && element.className !== 'care-print')
       yield* queryAllDeep(element.shadowRoot, selector);
   }
@@ -15,7 +15,7 @@ export function countNodes(root: Node | null): number {
   return count;
 }
 
-/** The node, its parents, and so on outward through shadow roots. */
+/** The node and its ancestors, through shadow roots up to the document. */
 export function* composedAncestors(node: Node): Generator<Node> {
   for (
     let next: Node | null = node;
@@ -25,7 +25,7 @@ export function* composedAncestors(node: Node): Generator<Node> {
     yield next;
 }
 
-/** What a map has at a key; where there is nothing, what is put there now. */
+/** The value of a key in a map; a missing one is set to `fresh` first. */
 export function getOrInsert<Key, Value>(
   map: Pick<Map<Key, Value>, 'get' | 'has'> & { set(key: Key, value: Value): unknown },
   key: Key,
@@ -35,13 +35,13 @@ export function getOrInsert<Key, Value>(
   return map.get(key)!;
 }
 
-/** The shadow roots and the document around a node: of all nodes there, only these have so high a type. */
+/** The shadow roots and the document around a node: a Document or a ShadowRoot has a type above 8. */
 export const enclosingRoots = (node: Node) =>
   [...composedAncestors(node)].filter(({ nodeType }) => nodeType > 8);
 
 /**
- * Of places in document order, the one of an address that a link leads to: in the link's own root
- * first, then in the root around it, and so on; within a root the first.
+ * Given anchors in document order: the one with a key that a link leads to. The link's own root is
+ * searched first, then the root around it, and so on; within a root the first anchor wins.
  */
 export function nearestAnchor(places: Iterable<HTMLElement>) {
   const first = new Map<Node, Map<string | undefined, HTMLElement>>();
@@ -62,7 +62,7 @@ export const anchorSelector = (condition: string, id: string) =>
 export const findAnchor = (key: string, link: Node = document) =>
   nearestAnchor(queryAllDeep(document, '[data-anchor]'))(link, key);
 
-/** Opens whatever hides the place, scrolls to it and moves the focus there; the page's address stays. */
+/** Opens the disclosures around the place, scrolls to it and focuses it; the page's address stays. */
 export function reveal(place: HTMLElement): void {
   for (const node of composedAncestors(place)) {
     if (!(node instanceof HTMLDetailsElement)) continue;
@@ -75,8 +75,8 @@ export function reveal(place: HTMLElement): void {
 }
 
 /**
- * Scrolls to a place, and as much further as something of the page (a sticky header, say) lies over
- * it. At once, however the page scrolls: on the way there is nothing to see of where it ends.
+ * Scrolls to a place, and further by what covers it (a sticky header, say). Instantly, even on a page
+ * that scrolls smoothly: what covers the place can only be measured at the end.
  */
 function scrollTo(place: HTMLElement, target: HTMLElement): void {
   let more = 0;
@@ -93,7 +93,7 @@ function scrollTo(place: HTMLElement, target: HTMLElement): void {
       more += over;
       scroll();
     }
-    // What moves along with the place lies over it wherever it is.
+    // Something that moves along with the place covers it at any position.
     more = 0;
     scroll();
   };
@@ -103,7 +103,7 @@ function scrollTo(place: HTMLElement, target: HTMLElement): void {
   requestAnimationFrame(look);
 }
 
-/** How many pixels of an element's top are under something else; none where there is no room below that. */
+/** How many pixels at an element's top are covered by something else; 0 if the rest is outside the window. */
 function covered(element: HTMLElement): number {
   const page = element.ownerDocument;
   const { top, left, width } = element.getBoundingClientRect();
@@ -112,7 +112,7 @@ function covered(element: HTMLElement): number {
     let y = top + 1;
     for (;;) {
       const hit = page.elementFromPoint(x, y);
-      // Below the last line of the window there is nothing to see, and nothing to find.
+      // Below the window nothing can be seen or hit.
       if (!hit) return y < page.documentElement.clientHeight ? y - top - 1 : 0;
       if (around.has(hit) || element.contains(hit)) return y - top - 1;
       y = Math.max(hit.getBoundingClientRect().bottom, y) + 1;

@@ -1,6 +1,8 @@
 import type { LitElement } from 'lit';
-import type { Backlinks } from '../views/references.js';
 import { getOrInsert, queryAllDeep, nearestAnchor } from './anchors.js';
+
+/** The places of the page that cite a reference, by its address. */
+export type Backlinks = ReadonlyMap<string, readonly HTMLElement[]>;
 
 const lists = new Set<LitElement>();
 /** For the root of each list what leads to it; found by the last look. */

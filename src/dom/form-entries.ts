@@ -7,8 +7,8 @@ interface Resettable extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * What an element gives to the form around it. A browser without ElementInternals (of 2023 and older)
- * lets no element take part; there the form's own events are listened to.
+ * Makes an element take part in the form around it: by ElementInternals, or in browsers without it (of
+ * 2023 and older) by the form's own events.
  */
 export class FormEntries implements ReactiveController {
   #host;

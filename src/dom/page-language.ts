@@ -24,10 +24,10 @@ export interface LanguageContext {
   dir?: Direction | undefined;
 }
 
-// `auto`: as the words are that stand there, the translator's or ours.
+// `auto`: whatever the words there are, the translator's or ours.
 type Direction = 'ltr' | 'rtl' | 'auto';
 
-// What the page itself said of its language; a translator writes its own in that place.
+// The language that the page itself declared; a translator overwrites it.
 let first: string | undefined;
 let earlier: string | undefined;
 let latest: string | undefined;
@@ -35,9 +35,9 @@ let latest: string | undefined;
 const page = () => (globalThis.document as Document | undefined)?.documentElement;
 
 /**
- * The direction of a translator's words, if one is known to be at work: Chrome and Google's services
- * give the page a class, Edge gives its title an attribute. (Firefox and Safari change the page's
- * `lang` alone, as a site may.)
+ * The direction of the translated words, if a page translator is known to be active: Chrome and
+ * Google's services add a class to the page, Edge adds an attribute to its title. (Firefox and Safari
+ * only change the page's `lang`, as a site may.)
  */
 function translatedDirection(): Direction | undefined {
   const [, direction] = /\btranslated-(ltr|rtl)\b/.exec(String(page()?.classList)) ?? [];
@@ -65,13 +65,13 @@ export function requestedLanguage(element: Element): RequestedLanguage {
   const lang = source?.getAttribute('lang') ?? 'en';
   const shielded = around.some((node) => node.matches('[translate="no"],.notranslate'));
   const translated = shielded ? undefined : translatedDirection();
-  // Google's way to say what words were before it translated them: ar-x-mtfrom-en.
+  // Google marks translated words with the language they were in: ar-x-mtfrom-en.
   const [, from] = /-x-mtfrom-(.+)/i.exec(lang) ?? [];
   if (from) return { lang: from, translated: translated ?? 'auto', shielded };
   if (source && source !== page()) return { lang, translated, shielded };
   // A translator may change the page's language before it gives it a class.
   const before = lang === latest ? first !== latest && earlier : latest;
-  // Nobody knows what a page was in that was translated before we came.
+  // If the page was translated before this script ran, its own language is unknown.
   if (translated) return { lang: before || latest || 'und', translated, shielded };
   return { lang, before: before || undefined, shielded };
 }
@@ -80,7 +80,7 @@ export function requestedLanguage(element: Element): RequestedLanguage {
 export function languageContext(element: Element, shown: string): LanguageContext {
   const { lang: asked, before, translated, shielded } = requestedLanguage(element);
   const foreign = languageMismatch(asked, shown);
-  // The site changed the page's language, or its reader's browser did: what is said is true of both.
+  // Either the site or the reader's browser changed the page's language: the notice is true of both.
   const perhaps = foreign && before && !shielded ? 'auto' : undefined;
   const dir = translated ?? perhaps;
   return {
@@ -96,7 +96,7 @@ export function watchLanguage(element: Element, changed: () => void, signal: Abo
   let was = translatedDirection();
   const observer = new MutationObserver((records) => {
     const now = translatedDirection();
-    // Pages have classes come and go for much else.
+    // Classes of the page change for many other reasons.
     if (now !== was || records.some(({ attributeName }) => attributeName === 'lang')) changed();
     was = now;
   });

@@ -14,7 +14,7 @@ export function keepFocus({ target, type, newState }: ToggleEvent): void {
   if (type === 'beforetoggle') {
     const root = popover.getRootNode() as ShadowRoot;
     const button = `[popovertarget="${popover.id}"]`;
-    // A button that is clicked is not focused in every browser; then the first of its term serves.
+    // Not every browser focuses a clicked button; then the first button of the term gets the focus back.
     if (newState === 'open')
       opener =
         root.querySelector<HTMLElement>(`${button}:focus`) ??
@@ -34,8 +34,8 @@ export function togglePopover({ currentTarget }: Event): void {
 }
 
 /**
- * Shows a popover for what asked for it. Where there are no popovers it stands below, and goes, as a
- * popover would, by Escape and by a press elsewhere.
+ * Shows a popover below the element that asked for it. Where the browser has no popovers, a script
+ * closes it as a native one would: on Escape and on a press elsewhere.
  */
 export function showPopover(popover: HTMLElement, by: HTMLElement): void {
   if (hasPopovers()) return popover.showPopover();

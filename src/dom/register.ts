@@ -10,7 +10,7 @@ export type Registrable = (abstract new () => HTMLElement) & { readonly version?
 export function register(given: Registrable, tag: string, registry: CustomElementRegistry): void {
   const Class = given as CustomElementConstructor & Registrable;
   const known: Registrable | undefined = registry.get(tag);
-  // A class can stand under one tag only; a second tag gets a class of its own.
+  // A class can be registered under one tag only; a second tag gets a subclass.
   if (!known) registry.define(tag, registered.has(Class) ? class extends Class {} : Class);
   else if (known.version !== Class.version)
     console.warn(

@@ -1,17 +1,17 @@
-import { LitElement, render, type PropertyValues } from 'lit';
+import { LitElement, render, supportsAdoptingStyleSheets, type PropertyValues } from 'lit';
+import { logOnce } from '../dom/log.js';
 import { version } from '../generated/version.js';
 import { register } from '../dom/register.js';
 
 /**
- * What every element that shows something has in common: it registers itself, says a thing in the
- * console once, and is never left blank by a throw.
+ * What every element that shows something has in common: it registers itself, keeps its look in another
+ * document, and is never left blank by a throw.
  */
 export abstract class BaseElement extends LitElement {
   static readonly version = version;
   /** The tag that `define()` registers by default. */
   static readonly tag: string;
 
-  #logged = new Set<string>();
   #committed = false;
   #bare = false;
 
@@ -26,19 +26,24 @@ export abstract class BaseElement extends LitElement {
   /** Makes `render()` show the tag's own children from now on, and tells why. */
   protected abstract showFallback(error: unknown): void;
 
-  /** Says something in the console, once. */
-  protected logOnce(how: 'warn' | 'error', message: string): void {
-    if (this.#logged.has(message)) return;
-    this.#logged.add(message);
-    console[how](`<${this.localName}>: ${message}`);
+  // A style sheet belongs to the document that it was made in; the element may come into another.
+  // Where sheets cannot be made, they are elements inside and come along.
+  adoptedCallback(): void {
+    const { defaultView } = this.ownerDocument;
+    if (!supportsAdoptingStyleSheets || !defaultView) return;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const { elementStyles } = this.constructor as typeof BaseElement;
+    const sheet = new defaultView.CSSStyleSheet();
+    sheet.replaceSync(elementStyles.join(''));
+    root.adoptedStyleSheets = [sheet];
   }
 
-  // Without its look there are still the words; without a root of our own the tag's own children.
+  // If styling fails the words are still shown; if attachShadow fails, the tag's own children are.
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     try {
-      return super.createRenderRoot();
+      return this.shadowRoot ?? super.createRenderRoot();
     } catch (error) {
-      this.logOnce('error', String(error));
+      logOnce(this, 'error', String(error));
       return this.shadowRoot ?? document.createDocumentFragment();
     }
   }
@@ -48,15 +53,15 @@ export abstract class BaseElement extends LitElement {
     this.#committed = true;
   }
 
-  // A throw leaves what is rendered half made. It is tried once more from the beginning, since a page
-  // can have taken nodes of ours; then the element gives up, and in the end the bare slot stands.
+  // A throw can leave the root half rendered. One more attempt is made in an empty root, since the page
+  // may have removed nodes of ours; then the fallback is shown, and if that throws, a bare slot.
   protected override performUpdate(): void {
     if (this.#bare) this.#clear();
     this.#bare = this.#committed = false;
     try {
       super.performUpdate();
     } catch (error) {
-      if (this.#committed) return this.logOnce('error', String(error));
+      if (this.#committed) return logOnce(this, 'error', String(error));
       if (!this.#rendersAnew()) {
         this.showFallback(error);
         this.#bare = !this.#rendersAnew();
@@ -79,7 +84,7 @@ export abstract class BaseElement extends LitElement {
   #clear(): HTMLElement | DocumentFragment {
     const root = this.renderRoot;
     for (const node of [...root.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
-    // Lit keeps what it has rendered at this node: at another one it begins anew.
+    // Lit stores its state on this node; with another node it starts afresh.
     this.renderOptions.renderBefore = root.appendChild(document.createComment(''));
     return root;
   }

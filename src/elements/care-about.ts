@@ -1,6 +1,4 @@
-import { base } from '../views/base.styles.js';
-import { about } from '../views/about.js';
-import type { Context } from '../views/context.js';
+import { aboutWidget } from '../views/about.js';
 import { CareElement } from './care-element.js';
 
 /**
@@ -19,15 +17,9 @@ import { CareElement } from './care-element.js';
  */
 export class CareAbout extends CareElement {
   static override readonly tag = 'care-about';
-  static override styles = [base];
+  static override styles = [...aboutWidget.styles];
 
-  protected override heading({ labels }: Context): string {
-    return labels.about;
-  }
-
-  protected override body(context: Context) {
-    return about(context);
-  }
+  protected override readonly widget = aboutWidget;
 }
 
 declare global {

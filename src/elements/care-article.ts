@@ -3,17 +3,10 @@ import { Accordion } from '../state/accordion.js';
 import { backlinks } from '../dom/backlinks.js';
 import { CurrentSection } from '../dom/current-section.js';
 import { printOnly, printedText, type Printout } from '../dom/print.js';
-import { articleStyles } from '../views/article.styles.js';
-import { base } from '../views/base.styles.js';
-import { checklistStyles } from '../views/checklist.styles.js';
-import { faqStyles } from '../views/faq.styles.js';
-import { figureStyles } from '../views/figures.styles.js';
-import { referenceStyles } from '../views/references.styles.js';
-import { textStyles } from '../views/text.styles.js';
-import { warningStyles } from '../views/warning-signs.styles.js';
-import { article, masthead, parts, type ArticleState } from '../views/article.js';
+import { articleWidget, type ArticleState } from '../views/article.js';
 import type { Context } from '../views/context.js';
 import { tickLists } from '../views/section.js';
+import { frame } from '../views/frame.js';
 import { CareElement } from './care-element.js';
 
 /**
@@ -47,18 +40,9 @@ import { CareElement } from './care-element.js';
  * @csspart notice - a sentence about language, country or age of the content
  * @csspart provenance - the last line
  */
-export class CareArticle extends CareElement {
+export class CareArticle extends CareElement<ArticleState> {
   static override readonly tag = 'care-article';
-  static override styles = [
-    base,
-    textStyles,
-    checklistStyles,
-    warningStyles,
-    faqStyles,
-    referenceStyles,
-    figureStyles,
-    articleStyles,
-  ];
+  static override styles = [...articleWidget.styles];
   static override properties: PropertyDeclarations = {
     sections: {},
     siteName: { attribute: 'site-name' },
@@ -73,7 +57,7 @@ export class CareArticle extends CareElement {
   declare printSize: string | undefined;
 
   #accordion = new Accordion(this, () => this.shown?.pack.questions ?? []);
-  #citedFrom = backlinks(this);
+  #backlinks = backlinks(this);
   #ticks = tickLists(this);
   #refused = false;
 
@@ -89,33 +73,22 @@ export class CareArticle extends CareElement {
     this.requestUpdate();
   }
 
-  protected override prepare(id: string): void {
+  protected override beforeReveal(id: string): void {
     this.#accordion.show(id);
   }
 
-  protected override heading({ pack }: Context): string {
-    return pack.title;
-  }
+  protected override readonly widget = articleWidget;
 
-  protected override masthead(context: Context) {
-    return masthead(context, this.siteName);
-  }
-
-  protected override body(context: Context) {
-    const state: ArticleState = {
+  protected override state(): ArticleState {
+    return {
       ticks: this.#ticks,
       accordion: this.#accordion,
-      citedFrom: this.#citedFrom(),
+      backlinks: this.#backlinks(),
       print: () => this.print(),
       refused: this.#refused,
+      siteName: this.siteName,
+      select: (all) => this.selectIds('sections', this.sections, all),
     };
-    const all = new Map(parts(context, state).map((part) => [part.id, part]));
-    const chosen = this.selectIds('sections', this.sections, [...all.keys()]);
-    return article(
-      context,
-      chosen.map((id) => all.get(id)!),
-      state,
-    );
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -133,7 +106,7 @@ export class CareArticle extends CareElement {
     const { styles } = CareArticle;
     const { lang } = context.pack;
     return {
-      content: this.frame(context),
+      content: frame(this.widget, context, this.state()),
       styles,
       lang,
       large: this.printSize === 'large',

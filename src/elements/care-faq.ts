@@ -1,11 +1,8 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { Accordion } from '../state/accordion.js';
-import { base } from '../views/base.styles.js';
-import { faqStyles } from '../views/faq.styles.js';
-import { textStyles } from '../views/text.styles.js';
-import type { Context } from '../views/context.js';
-import { faq } from '../views/faq.js';
-import { CareElement, splitIds } from './care-element.js';
+import { faqWidget } from '../views/faq.js';
+import { splitIds } from './attributes.js';
+import { CareElement } from './care-element.js';
 
 /**
  * The pack's questions as an accordion on native `<details>`. The page's address
@@ -32,9 +29,9 @@ import { CareElement, splitIds } from './care-element.js';
  * @csspart notice - a sentence about language, country or age of the content
  * @csspart provenance - the last line
  */
-export class CareFaq extends CareElement {
+export class CareFaq extends CareElement<Accordion> {
   static override readonly tag = 'care-faq';
-  static override styles = [base, textStyles, faqStyles];
+  static override styles = [...faqWidget.styles];
   static override properties: PropertyDeclarations = {
     open: {},
     single: { type: Boolean },
@@ -48,7 +45,7 @@ export class CareFaq extends CareElement {
   /** Whether there is a search box. */
   declare filter: boolean;
 
-  protected override readonly requiredList = 'questions';
+  protected override readonly widget = faqWidget;
   #accordion = new Accordion(this, () => this.shown?.pack.questions ?? []);
 
   /** Opens every answer. */
@@ -66,12 +63,12 @@ export class CareFaq extends CareElement {
     void this.reveal(id);
   }
 
-  protected override prepare(id: string): void {
+  protected override beforeReveal(id: string): void {
     this.#accordion.show(id);
   }
 
-  protected override heading({ labels }: Context): string {
-    return labels.faq;
+  protected override state(): Accordion {
+    return this.#accordion;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -80,10 +77,6 @@ export class CareFaq extends CareElement {
     this.#accordion.filterable = this.filter;
     if (changed.has('open')) this.#accordion.set(splitIds(this.open));
     else if (changed.has('single')) this.#accordion.set();
-  }
-
-  protected override body(context: Context) {
-    return faq(context, this.#accordion);
   }
 }
 

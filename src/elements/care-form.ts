@@ -1,12 +1,15 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { requestedLanguage, languageContext, watchLanguage } from '../dom/page-language.js';
+import { logOnce } from '../dom/log.js';
 import { direction } from '../content/language.js';
 import { parseUrl } from '../content/url.js';
-import { formLabelsFor, type FormLabels } from '../labels/forms.js';
+import { formLabelsFor } from '../labels/forms-for.js';
+import type { FormLabels } from '../labels/forms.js';
 import { base } from '../views/base.styles.js';
 import { formStyles } from '../views/forms.styles.js';
 import { container } from '../views/container.js';
 import { keyedText } from '../views/keyed-text.js';
+import { headingLevel } from './attributes.js';
 import { BaseElement } from './base-element.js';
 
 /** What the fields of a form are given. */
@@ -42,6 +45,7 @@ export abstract class CareForm extends BaseElement {
   declare headingLevel: number;
 
   #broken = false;
+  #warn = (message: string) => logOnce(this, 'warn', message);
   #connection = new AbortController();
 
   constructor() {
@@ -72,19 +76,16 @@ export abstract class CareForm extends BaseElement {
     const action = this.address('action', this.action, 'there is no form');
     if (!action) {
       if (!this.action)
-        this.logOnce('error', 'there is no form: the attribute action says where it is sent.');
+        logOnce(this, 'error', 'there is no form: the attribute action says where it is sent.');
       return html`<slot></slot>`;
     }
     const labels = formLabelsFor(requestedLanguage(this).lang);
     const { requestedLang, foreign, dir } = languageContext(this, labels.lang);
     if (foreign)
-      this.logOnce(
-        'warn',
-        `lang="${requestedLang}": the form has no such words; they are in English.`,
-      );
+      this.#warn(`lang="${requestedLang}": the form has no such words; they are in English.`);
     const own = { lang: requestedLang, dir: foreign && direction(requestedLang) };
     const form = html`<form method="post" action=${action}>
-      ${this.fields({ labels, level: this.#level(), own })}
+      ${this.fields({ labels, level: headingLevel(this.headingLevel ?? 2, this.#warn), own })}
       <button part="button">${keyedText(this.sends(labels))}</button>
     </form>`;
     return container(form, labels.lang, dir);
@@ -94,10 +95,11 @@ export abstract class CareForm extends BaseElement {
   protected address(name: string, value: string | undefined, result: string): string | undefined {
     if (!value) return undefined;
     const url = parseUrl(value, document.baseURI);
-    // On a page that is served over http itself, the site's own addresses are.
+    // A page that is served over http may send to its own site over http.
     const own = url?.protocol === 'http:' && url.origin === origin;
     if (own || url?.protocol === 'https:') return url.href;
-    this.logOnce(
+    logOnce(
+      this,
       'error',
       `${name}="${value}" is no https: address and not on this site; ${result}.`,
     );
@@ -106,14 +108,6 @@ export abstract class CareForm extends BaseElement {
 
   protected override showFallback(error: unknown): void {
     this.#broken = true;
-    this.logOnce('error', String(error));
-  }
-
-  #level(): number {
-    const given = this.headingLevel ?? 2;
-    const level = Math.min(Math.max(Math.round(given), 1), 6) || 2;
-    if (level !== given)
-      this.logOnce('warn', `heading-level="${given}" should be 1 to 6; ${level} is used.`);
-    return level;
+    logOnce(this, 'error', String(error));
   }
 }

@@ -6,7 +6,7 @@ import { emit } from '../dom/events.js';
 import type { Pack } from '../generated/pack.js';
 import { version } from '../generated/version.js';
 import { register } from '../dom/register.js';
-import { validatePack } from '../validate.js';
+import { validatePack } from '../content/validate-pack.js';
 
 /** How many faults are told of; the rest is counted. */
 const MAX_FAULTS = 10;
@@ -55,7 +55,7 @@ export class CarePack extends HTMLElement {
     if (this.isConnected) void this.#bring();
   }
 
-  // A move is a removal and an insertion at once: only what stays away is given up.
+  // Moving an element disconnects and connects it at once: only one that stays away is stopped.
   disconnectedCallback(): void {
     queueMicrotask(() => {
       if (!this.isConnected) this.#stop();
@@ -95,7 +95,7 @@ export class CarePack extends HTMLElement {
   }
 }
 
-// While the page is being read the tag may stand there before what is inside it.
+// While the page is being parsed, the tag may exist before its children do.
 function documentRead(): Promise<unknown> | undefined {
   if (document.readyState !== 'loading') return undefined;
   return new Promise((resolve) => addEventListener('DOMContentLoaded', resolve, { once: true }));

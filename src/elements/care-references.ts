@@ -1,8 +1,5 @@
-import { backlinks } from '../dom/backlinks.js';
-import { base } from '../views/base.styles.js';
-import { referenceStyles } from '../views/references.styles.js';
-import type { Context } from '../views/context.js';
-import { references } from '../views/references.js';
+import { backlinks, type Backlinks } from '../dom/backlinks.js';
+import { referencesWidget } from '../views/references.js';
 import { CareElement } from './care-element.js';
 
 /**
@@ -20,19 +17,15 @@ import { CareElement } from './care-element.js';
  * @csspart notice - a sentence about language, country or age of the content
  * @csspart provenance - the last line
  */
-export class CareReferences extends CareElement {
+export class CareReferences extends CareElement<Backlinks> {
   static override readonly tag = 'care-references';
-  static override styles = [base, referenceStyles];
+  static override styles = [...referencesWidget.styles];
 
-  protected override readonly requiredList = 'references';
-  #citedFrom = backlinks(this);
+  protected override readonly widget = referencesWidget;
+  #backlinks = backlinks(this);
 
-  protected override heading({ labels }: Context): string {
-    return labels.references;
-  }
-
-  protected override body(context: Context) {
-    return references(context, this.#citedFrom());
+  protected override state(): Backlinks {
+    return this.#backlinks();
   }
 }
 

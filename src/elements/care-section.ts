@@ -1,13 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { ContentError } from '../content/content-error.js';
-import type { Section } from '../generated/pack.js';
-import { base } from '../views/base.styles.js';
-import { checklistStyles } from '../views/checklist.styles.js';
-import { figureStyles } from '../views/figures.styles.js';
-import { textStyles } from '../views/text.styles.js';
-import { warningStyles } from '../views/warning-signs.styles.js';
-import { anchorKey, type Context } from '../views/context.js';
-import { section, tickLists } from '../views/section.js';
+import { sectionWidget, tickLists, type SectionState } from '../views/section.js';
 import { CareElement } from './care-element.js';
 
 /**
@@ -32,9 +24,9 @@ import { CareElement } from './care-element.js';
  * @csspart notice - a sentence about language, country or age of the content
  * @csspart provenance - the last line
  */
-export class CareSection extends CareElement {
+export class CareSection extends CareElement<SectionState> {
   static override readonly tag = 'care-section';
-  static override styles = [base, textStyles, checklistStyles, warningStyles, figureStyles];
+  static override styles = [...sectionWidget.styles];
   static override properties: PropertyDeclarations = { section: {} };
 
   /** Id of the section to show. */
@@ -42,24 +34,10 @@ export class CareSection extends CareElement {
 
   #ticks = tickLists(this);
 
-  protected override heading(context: Context): string {
-    return this.#find(context).title;
-  }
+  protected override readonly widget = sectionWidget;
 
-  protected override address(context: Context): string {
-    return anchorKey(context, this.#find(context).id);
-  }
-
-  protected override body(context: Context) {
-    return section(context, this.#find(context), this.#ticks);
-  }
-
-  #find({ pack }: Context): Section {
-    const sections = pack.sections ?? [];
-    const found = sections.find(({ id }) => id === this.section);
-    if (found) return found;
-    const ids = sections.map(({ id }) => id).join(', ');
-    throw new ContentError('not-found', `section="${this.section}" is unknown; there are: ${ids}`);
+  protected override state(): SectionState {
+    return { id: this.section, ticks: this.#ticks };
   }
 }
 

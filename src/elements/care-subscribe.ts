@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
+import { logOnce } from '../dom/log.js';
 import type { FormLabels } from '../labels/forms.js';
 import { heading } from '../views/heading.js';
 import { keyedText } from '../views/keyed-text.js';
@@ -72,7 +73,7 @@ export class CareSubscribe extends CareForm {
     const { privacy } = this;
     const href = this.address('privacy-href', this.privacyHref, 'there is no link');
     if (!privacy && !href)
-      this.logOnce('warn', 'the attribute privacy should say what becomes of the address.');
+      logOnce(this, 'warn', 'the attribute privacy should say what becomes of the address.');
     const words = privacy
       ? html`<span lang=${own.lang} dir=${own.dir ?? nothing}>${keyedText(`${privacy} `)}</span>`
       : nothing;

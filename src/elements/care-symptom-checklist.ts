@@ -1,11 +1,8 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { logOnce } from '../dom/log.js';
 import { FormEntries } from '../dom/form-entries.js';
 import { TickList } from '../state/tick-list.js';
-import { ContentError } from '../content/content-error.js';
-import { base } from '../views/base.styles.js';
-import { checklistStyles } from '../views/checklist.styles.js';
-import { checklist, listAsText, printList, symptoms, type Checklist } from '../views/checklist.js';
-import type { Context } from '../views/context.js';
+import { checklistWidget, listAsText, printList, symptoms } from '../views/checklist.js';
 import { CareElement } from './care-element.js';
 
 /**
@@ -33,10 +30,10 @@ import { CareElement } from './care-element.js';
  * @csspart notice - a sentence about language, country or age of the content
  * @csspart provenance - the last line
  */
-export class CareSymptomChecklist extends CareElement {
+export class CareSymptomChecklist extends CareElement<TickList> {
   static readonly formAssociated = true;
   static override readonly tag = 'care-symptom-checklist';
-  static override styles = [base, checklistStyles];
+  static override styles = [...checklistWidget.styles];
   static override properties: PropertyDeclarations = {
     name: {},
     notes: { type: Boolean },
@@ -74,12 +71,12 @@ export class CareSymptomChecklist extends CareElement {
 
   /** The advice, the emergency line and the reader's list as plain text. */
   toText(): string {
-    return this.shown ? listAsText(this.shown, this.#list(this.shown), this.#ticks) : '';
+    return this.shown ? listAsText(this.shown, symptoms(this.shown)!, this.#ticks) : '';
   }
 
   /** Prints the advice, the emergency line and the reader's list, without the page around them. */
   print(): void {
-    if (this.shown) printList(this.shown, this.#list(this.shown), this.#ticks);
+    if (this.shown) printList(this.shown, symptoms(this.shown)!, this.#ticks);
   }
 
   formResetCallback(): void {
@@ -92,8 +89,10 @@ export class CareSymptomChecklist extends CareElement {
     this.requestUpdate();
   }
 
-  protected override heading({ labels }: Context): string {
-    return labels.symptomChecklist;
+  protected override readonly widget = checklistWidget;
+
+  protected override state(): TickList {
+    return this.#ticks;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -104,17 +103,7 @@ export class CareSymptomChecklist extends CareElement {
     const unknown = this.#ticks.ids.filter((id) => !known.includes(id));
     if (!unknown.length) return;
     this.#ticks.set(known);
-    this.logOnce('warn', `selected: no symptom "${unknown.join('", "')}".`);
-  }
-
-  protected override body(context: Context) {
-    return checklist(context, this.#list(context), this.#ticks);
-  }
-
-  #list(context: Context): Checklist {
-    const list = symptoms(context);
-    if (!list) throw new ContentError('not-found', 'the pack has no symptoms', '$.symptoms');
-    return list;
+    logOnce(this, 'warn', `selected: no symptom "${unknown.join('", "')}".`);
   }
 }
 

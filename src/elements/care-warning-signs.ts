@@ -1,8 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { base } from '../views/base.styles.js';
-import { warningStyles } from '../views/warning-signs.styles.js';
-import type { Context } from '../views/context.js';
-import { levels, warningSigns } from '../views/warning-signs.js';
+import { levels, warningSignsWidget } from '../views/warning-signs.js';
 import { CareElement } from './care-element.js';
 
 /**
@@ -26,22 +23,18 @@ import { CareElement } from './care-element.js';
  * @csspart notice - a sentence about language, country or age of the content
  * @csspart provenance - the last line
  */
-export class CareWarningSigns extends CareElement {
+export class CareWarningSigns extends CareElement<readonly string[]> {
   static override readonly tag = 'care-warning-signs';
-  static override styles = [base, warningStyles];
+  static override styles = [...warningSignsWidget.styles];
   static override properties: PropertyDeclarations = { level: {} };
 
   /** Which levels are shown, space-separated: `emergency`, `urgent`, `soon`. All by default. */
   declare level: string | undefined;
 
-  protected override readonly requiredList = 'warningSigns';
+  protected override readonly widget = warningSignsWidget;
 
-  protected override heading({ labels }: Context): string {
-    return labels.warningSigns;
-  }
-
-  protected override body(context: Context) {
-    return warningSigns(context, this.selectIds('level', this.level, levels));
+  protected override state(): readonly string[] {
+    return this.selectIds('level', this.level, levels);
   }
 }
 

@@ -1,6 +1,3 @@
-import { bestMatch } from '../content/language.js';
-import { formsEn } from './forms.en.js';
-
 /** The words of the two forms in one language; apart from the widgets' words, as the forms are. */
 export interface FormLabels {
   /** Which language this is, BCP 47. */
@@ -21,11 +18,4 @@ export interface FormLabels {
   /** After the words of a link that opens in a new tab; read out, not shown. */
   newTab: string;
   signUp: string;
-}
-
-const all = new Map<string, FormLabels>([[formsEn.lang, formsEn]]);
-
-/** The forms' words that fit a language best; English where there are none. */
-export function formLabelsFor(lang: string): FormLabels {
-  return all.get(bestMatch(lang, [...all.keys()]) ?? 'en') ?? formsEn;
 }

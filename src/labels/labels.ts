@@ -1,6 +1,3 @@
-import { bestMatch } from '../content/language.js';
-import { en } from './en.js';
-
 /** The interface's own words in one language. */
 export interface Labels {
   /** Which language this is, BCP 47. */
@@ -77,11 +74,4 @@ export interface Labels {
   otherRegion: (country: string) => string;
   notShown: string;
   withdrawn: string;
-}
-
-const all = new Map<string, Labels>([[en.lang, en]]);
-
-/** The interface's words that fit a language best; English where there are none. */
-export function labelsFor(lang: string): Labels {
-  return all.get(bestMatch(lang, [...all.keys()]) ?? 'en') ?? en;
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { foldText, plainWords } from '../content/text.js';
 import { emit } from '../dom/events.js';
-import type { Question } from '../generated/pack.js';
+import type { Question, Text } from '../generated/pack.js';
 
 /** The name that questions have where only one of them is open. */
 export const GROUP = 'questions';
@@ -118,13 +119,17 @@ export class Accordion implements ReactiveController {
   };
 }
 
-/** All words that a reader sees of something in a pack; ids and the like are left out. */
-function wordsOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return Object.entries(Object(value))
-    .filter(([key]) => !/^(id|type|term|link|citations?|basis|contact)$/.test(key))
-    .map(([, item]) => wordsOf(item))
-    .join(' ');
+// The keys that hold words in a question and in the blocks of its answer.
+const TEXTS = /^(text|title|question|name|caption|intro|cells|columns)$/;
+
+/** All words that a reader sees of a question, or of a part of it. */
+function wordsOf(value: unknown, key = ''): string {
+  if (TEXTS.test(key)) return foldText([value as Text].flat(2), plainWords).join(' ');
+  return typeof value === 'object'
+    ? Object.entries(Object(value))
+        .map(([key, item]) => wordsOf(item, key))
+        .join(' ')
+    : '';
 }
 
 function folded(words: string): string {

@@ -1,9 +1,20 @@
 import { html } from 'lit';
+import { words } from '../content/text.js';
+import { base } from './base.styles.js';
 import { version } from '../generated/version.js';
 import { formatDay, type Context } from './context.js';
 import { provenanceWords } from './provenance.js';
 import { keyedText } from './keyed-text.js';
-import { link, text, words } from './text.js';
+import { link, text } from './text.js';
+import { textStyles } from './text.styles.js';
+import type { Widget } from './widget.js';
+
+/** Where the words come from. */
+export const aboutWidget: Widget = {
+  styles: [base, textStyles],
+  heading: ({ labels }) => labels.about,
+  body: about,
+};
 
 /** Who stands behind the words, who has checked them and when, and what they are not. */
 export function about(context: Context) {

@@ -1,15 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Backlinks } from '../dom/backlinks.js';
 import type { Accordion } from '../state/accordion.js';
-import { about } from './about.js';
+import { about, aboutWidget } from './about.js';
+import { articleStyles } from './article.styles.js';
 import { items } from './blocks.js';
 import { ownList, questionsToAsk, symptoms } from './checklist.js';
 import { contact } from './contact.js';
 import { anchorKey, formatDay, hrefTo, today, type Context } from './context.js';
-import { faq } from './faq.js';
+import { faq, faqWidget } from './faq.js';
 import { glossary } from './glossary.js';
 import { heading, anchored } from './heading.js';
-import { references, type Backlinks } from './references.js';
-import { section, type Ticks } from './section.js';
+import { references, referencesWidget } from './references.js';
+import { section, sectionWidget, type Ticks } from './section.js';
+import type { Widget } from './widget.js';
+
+/** The whole pack. */
+export const articleWidget: Widget<ArticleState> = {
+  styles: [
+    ...new Set([
+      ...sectionWidget.styles,
+      ...faqWidget.styles,
+      ...referencesWidget.styles,
+      ...aboutWidget.styles,
+      articleStyles,
+    ]),
+  ],
+  masthead: (context, { siteName }) => masthead(context, siteName),
+  heading: ({ pack }) => pack.title,
+  body: article,
+};
 
 /** A part of the article: a section of the pack, or one of its lists. */
 export interface Part {
@@ -22,14 +41,18 @@ export interface Part {
 export interface ArticleState {
   ticks: Ticks;
   accordion: Accordion;
-  citedFrom: Backlinks;
+  backlinks: Backlinks;
   print: () => void;
   /** Whether the browser did not print: then there is a field for the leaflet's words. */
   refused: boolean;
+  /** The hospital's name, at the top of the leaflet. */
+  siteName: string | undefined;
+  /** Of the ids of all parts, those to show, in their order. */
+  select: (all: readonly string[]) => readonly string[];
 }
 
 /** Every part that the pack has, in reading order: when to get help stands first. */
-export function parts(outer: Context, state: ArticleState): Part[] {
+function parts(outer: Context, state: ArticleState): Part[] {
   const context = { ...outer, level: outer.level + 1 };
   const { labels, pack } = context;
   const sections = (pack.sections ?? []).map((item) => ({
@@ -44,14 +67,14 @@ export function parts(outer: Context, state: ArticleState): Part[] {
     ...list(pack.questions, 'questions', labels.faq, () => faq(context, state.accordion)),
     ...list(pack.glossary, 'glossary', labels.glossary, () => glossary(context)),
     ...list(pack.references.length, 'references', labels.references, () =>
-      references(context, state.citedFrom),
+      references(context, state.backlinks),
     ),
     { id: 'about', title: labels.about, body: () => about(context) },
   ];
 }
 
 /** The top of the leaflet: whose it is and whom to call; on paper only. */
-export function masthead(context: Context, siteName: string | undefined) {
+function masthead(context: Context, siteName: string | undefined) {
   return html`<p class="masthead">
     <strong>${siteName}</strong>
     ${context.contacts.helpline && html`<span>${contact(context, 'helpline')}</span>`}
@@ -59,8 +82,10 @@ export function masthead(context: Context, siteName: string | undefined) {
 }
 
 /** The whole pack as one page, with a contents list; on paper, a leaflet. */
-export function article(outer: Context, shown: readonly Part[], state: ArticleState) {
+function article(outer: Context, state: ArticleState) {
   const { labels, pack } = outer;
+  const all = new Map(parts(outer, state).map((part) => [part.id, part]));
+  const shown = state.select([...all.keys()]).map((id) => all.get(id)!);
   const context = { ...outer, level: outer.level + 1 };
   return html`
     ${pack.otherNames && html`<p class="other-names">${pack.otherNames.join(' · ')}</p>`}

@@ -1,16 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { ContentError } from '../content/content-error.js';
+import { words } from '../content/text.js';
 import type { Block, Figure, Statement, Table } from '../generated/pack.js';
 import type { Context } from './context.js';
 import { heading } from './heading.js';
-import { basis, statement, text, words } from './text.js';
+import { basis, statement, text } from './text.js';
 
 /** How a figure is shown. */
 type Draw = (context: Context, figure: Figure) => TemplateResult;
 
 /**
- * The pieces of a section or an answer, in order. `level` is that of a subheading. Only who gives
- * `draw` can show figures, and has to carry them.
+ * The blocks of a section or an answer, in order. `level` is that of a subheading. Figures need `draw`:
+ * a bundle that never passes it does not include the drawings.
  */
 export function blocks(context: Context, body: readonly Block[], level: number, draw?: Draw) {
   return body.map((block) => view(context, block, level, draw));
@@ -54,7 +55,7 @@ function view(context: Context, block: Block, level: number, draw?: Draw): Templ
   }
 }
 
-// On a narrow page each row stands as a block of its own; a cell then says its column's heading.
+// On a narrow page each row is a block of its own, and each cell repeats its column's heading.
 function table(context: Context, { caption, columns, rows }: Table) {
   return html`<div class="scroll">
     <table>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { words } from '../content/text.js';
 import type { TickList } from '../state/tick-list.js';
 import type { ListItem, Statement } from '../generated/pack.js';
 import { base } from './base.styles.js';
@@ -9,7 +10,17 @@ import { heading } from './heading.js';
 import { plainText, plainEmergency } from './plain-text.js';
 import { notices, noticeWords, provenance, provenanceWords } from './provenance.js';
 import { keyedText } from './keyed-text.js';
-import { basis, statement, words } from './text.js';
+import { basis, statement } from './text.js';
+import { textStyles } from './text.styles.js';
+import type { Widget } from './widget.js';
+
+/** The symptoms to tick; its state is what is ticked. */
+export const checklistWidget: Widget<TickList> = {
+  styles: [base, textStyles, checklistStyles],
+  requiredList: 'symptoms',
+  heading: ({ labels }) => labels.symptomChecklist,
+  body: (context, ticks) => checklist(context, symptoms(context)!, ticks),
+};
 
 /** What a list of boxes consists of. */
 export interface Checklist {

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 
 /**
- * What holds the words of a widget. Scripts that record what is clicked and read on a page would take
- * what a reader ticks and opens along: it is marked in the ways that they honour (PostHog, rrweb,
+ * The container of a widget's words. Session recorders on the page would capture what a reader ticks
+ * and opens, so it carries the opt-out marks that they honour (PostHog, rrweb,
  * Sentry, FullStory, Amplitude, Mixpanel, LogRocket, Hotjar, Clarity, Datadog, Matomo, Heap).
  */
 export function container(

@@ -28,7 +28,7 @@ export function hrefTo(key: string): string {
   const [page, base] = [location.href, String(document.baseURI)].map(
     (url) => url.split('#', 1)[0]!,
   );
-  // A page without an address of its own cannot be opened anew.
+  // A page without an address of its own cannot be navigated to.
   return `${base === page || location.protocol === 'about:' ? '' : page}#${key}`;
 }
 

@@ -1,8 +1,8 @@
 import { html, nothing, svg } from 'lit';
 import type { Figure } from '../generated/pack.js';
 import { store, storeChanged, type Draw } from '../content/store.js';
-import { words } from './text.js';
 import { ContentError } from '../content/content-error.js';
+import { words } from '../content/text.js';
 
 /** How a line looks: its weight, its pattern, and its class in `figureStyles` where it has a colour. */
 interface Look {
@@ -153,6 +153,6 @@ const draw =
     </svg>`;
   };
 
-// They come with the content that shows them: elements for other content do not carry them.
+// The drawings ship with the pack that shows them, not with the elements.
 for (const [id, drawing] of Object.entries(drawings)) store.drawings.set(id, draw(drawing));
 storeChanged();

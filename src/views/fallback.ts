@@ -6,8 +6,8 @@ import { emergencySentence } from './contact.js';
 import type { BaseContext } from './context.js';
 
 /**
- * What stands while there is nothing to show: the tag's own children. Where it has none and nothing
- * will come, a sentence; for withdrawn content, its reason and nothing else.
+ * What is shown while there is no content: the tag's own children, or a sentence if it has none and no
+ * content will come. For withdrawn content: its reason and nothing else.
  */
 export function fallback(
   host: HTMLElement & { requestUpdate(): void },

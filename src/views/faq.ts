@@ -1,11 +1,23 @@
 import { html, nothing } from 'lit';
+import { words } from '../content/text.js';
 import { GROUP, type Accordion } from '../state/accordion.js';
 import type { Question } from '../generated/pack.js';
 import { blocks } from './blocks.js';
 import { anchorKey, type Context } from './context.js';
 import { heading } from './heading.js';
 import { keyedText } from './keyed-text.js';
-import { words } from './text.js';
+import { base } from './base.styles.js';
+import { faqStyles } from './faq.styles.js';
+import { textStyles } from './text.styles.js';
+import type { Widget } from './widget.js';
+
+/** The questions and answers; its state is which are open and found. */
+export const faqWidget: Widget<Accordion> = {
+  styles: [base, textStyles, faqStyles],
+  requiredList: 'questions',
+  heading: ({ labels }) => labels.faq,
+  body: faq,
+};
 
 /** The questions of a pack as an accordion of native disclosures. */
 export function faq(context: Context, accordion: Accordion) {

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Figure } from '../generated/pack.js';
 import { store } from '../content/store.js';
+import { words } from '../content/text.js';
 import type { Context } from './context.js';
-import { basis, text, words } from './text.js';
+import { basis, text } from './text.js';
 
 /** A drawing with the pack's words in it; where the page has not got the drawing, what it would show. */
 export function figure(context: Context, block: Figure): TemplateResult {

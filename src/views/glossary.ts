@@ -1,8 +1,9 @@
 import { html } from 'lit';
+import { words } from '../content/text.js';
 import type { GlossaryEntry } from '../generated/pack.js';
 import type { Context } from './context.js';
 import { popover } from './popover.js';
-import { basis, words } from './text.js';
+import { basis } from './text.js';
 
 /** The glossary as a list of words and what they mean. */
 export function glossary(context: Context) {

@@ -1,7 +1,7 @@
 import { keyed } from 'lit/directives/keyed.js';
 
 /**
- * Words of ours that change while what is around them stays. Other words get another node: in the
- * place of the one that was there a page translator may have put its own.
+ * Text that changes while its surroundings stay. New text gets a new node, since a page translator may
+ * have replaced the old one.
  */
 export const keyedText = (words: string) => keyed(words, words);

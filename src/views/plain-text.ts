@@ -1,4 +1,5 @@
 import { numberFor, type Role } from '../content/contacts.js';
+import { foldText, plainWords } from '../content/text.js';
 import type { Text } from '../generated/pack.js';
 import { contactWords } from './contact.js';
 import type { Context } from './context.js';
@@ -6,16 +7,11 @@ import { linkWords } from './text.js';
 
 /** Structured text as plain words, for copying. */
 export function plainText(context: Context, value: Text): string {
-  if (typeof value === 'string') return value;
-  return value
-    .map((piece) => {
-      if (typeof piece === 'string') return piece;
-      if ('strong' in piece) return piece.strong;
-      if ('contact' in piece) return plainContact(context, piece.contact, piece.text);
-      if ('link' in piece) return linkWords(piece.link, piece.text);
-      return 'text' in piece ? piece.text : '';
-    })
-    .join('');
+  return foldText(value, {
+    ...plainWords,
+    link: linkWords,
+    contact: (role, text) => plainContact(context, role, text),
+  }).join('');
 }
 
 /** The sentence for an emergency as plain words. */

@@ -2,9 +2,9 @@ import { html } from 'lit';
 import { countryCode } from '../content/contacts.js';
 import { canonical } from '../content/language.js';
 import { reviewHolds } from '../content/review.js';
+import { words } from '../content/text.js';
 import { formatDay, today, type Context } from './context.js';
 import { keyedText } from './keyed-text.js';
-import { words } from './text.js';
 
 /** Source and date, and who has checked it. */
 export function provenanceWords(context: Context): [source: string, review: string] {

@@ -1,11 +1,21 @@
 import { html } from 'lit';
+import { words } from '../content/text.js';
 import { reveal } from '../dom/anchors.js';
+import type { Backlinks } from '../dom/backlinks.js';
 import type { Reference } from '../generated/pack.js';
 import { anchorKey, hrefTo, type Context } from './context.js';
-import { link, words } from './text.js';
+import { base } from './base.styles.js';
+import { referenceStyles } from './references.styles.js';
+import { link } from './text.js';
+import type { Widget } from './widget.js';
 
-/** The places of the page that cite a reference, by its address. */
-export type Backlinks = ReadonlyMap<string, readonly HTMLElement[]>;
+/** The pack's references; its state is where the page cites them. */
+export const referencesWidget: Widget<Backlinks> = {
+  styles: [base, referenceStyles],
+  requiredList: 'references',
+  heading: ({ labels }) => labels.references,
+  body: references,
+};
 
 /** The numbered references of a pack, each with its links and the ways back to where it is cited. */
 export function references(context: Context, citedFrom: Backlinks) {
@@ -34,7 +44,7 @@ export function source(context: Context, reference: Reference, more?: unknown) {
     </span>`;
 }
 
-// A pack that no build has been through has no formatted references.
+// Only the build formats references; a pack that is used without it has none.
 function plainReference({ author = [], title, issued, ...item }: Reference): string {
   const names = author.map(({ family, given, literal }) => literal ?? joined([family, given], ' '));
   const place = item['container-title'] ?? item.publisher;

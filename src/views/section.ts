@@ -1,11 +1,29 @@
 import { html, nothing } from 'lit';
+import { ContentError } from '../content/content-error.js';
 import { TickList } from '../state/tick-list.js';
 import type { Section } from '../generated/pack.js';
 import { blocks } from './blocks.js';
 import { checklist, questionsToAsk, symptoms, type Checklist } from './checklist.js';
-import type { Context } from './context.js';
+import { checklistStyles } from './checklist.styles.js';
+import { anchorKey, type Context } from './context.js';
 import { figure } from './figures.js';
-import { levels, warningSigns } from './warning-signs.js';
+import { figureStyles } from './figures.styles.js';
+import { levels, warningSigns, warningSignsWidget } from './warning-signs.js';
+import type { Widget } from './widget.js';
+
+/** One section; its state is which, and what the reader has ticked in it. */
+export const sectionWidget: Widget<SectionState> = {
+  styles: [...warningSignsWidget.styles, checklistStyles, figureStyles],
+  heading: (context, { id }) => find(context, id).title,
+  anchor: (context, { id }) => anchorKey(context, find(context, id).id),
+  body: (context, { id, ticks }) => section(context, find(context, id), ticks),
+};
+
+/** What makes one section's widget differ from another's. */
+export interface SectionState {
+  id: string | undefined;
+  ticks: Ticks;
+}
 
 /** What the reader has ticked in each list of a page. */
 export interface Ticks {
@@ -24,6 +42,14 @@ export function tickLists(host: ConstructorParameters<typeof TickList>[0]): Tick
 /** What stands below a section's heading: its text, then the pack's list of that name. */
 export function section(context: Context, { id, body }: Section, ticks: Ticks) {
   return html`${blocks(context, body, context.level + 1, figure)} ${listOf(context, id, ticks)}`;
+}
+
+function find({ pack }: Context, wanted: string | undefined): Section {
+  const sections = pack.sections ?? [];
+  const found = sections.find(({ id }) => id === wanted);
+  if (found) return found;
+  const ids = sections.map(({ id }) => id).join(', ');
+  throw new ContentError('not-found', `section="${wanted}" is unknown; there are: ${ids}`);
 }
 
 function listOf(context: Context, id: string, ticks: Ticks) {

@@ -1,27 +1,26 @@
 import { html, nothing } from 'lit';
 import { hasPopovers, togglePopover } from '../dom/popover.js';
 import { ContentError } from '../content/content-error.js';
-import type { Inline, Statement, Term, Text } from '../generated/pack.js';
+import { foldText, words } from '../content/text.js';
+import type { Statement, Text } from '../generated/pack.js';
 import { contact } from './contact.js';
 import { anchorKey, hrefTo, type Context, type BaseContext } from './context.js';
 
 /** Structured text. Strings become text nodes; nothing is parsed. */
 export function text(context: Context, value: Text): unknown {
-  return Array.isArray(value) ? value.map((piece) => inline(context, piece)) : words(value);
+  if (!Array.isArray(value)) return words(value);
+  return foldText<unknown>(value, {
+    words,
+    strong: (strong) => html`<strong>${words(strong)}</strong>`,
+    link: (url, text) => link(context, url, text),
+    term: (id, text) => term(context, id, text),
+    citation: (ids) => citations(context, ids),
+    contact: (role, text) => contact(context, role, text),
+  });
 }
 
-function inline(context: Context, piece: Inline): unknown {
-  if (typeof piece === 'string') return piece;
-  if ('strong' in piece) return html`<strong>${words(piece.strong)}</strong>`;
-  if ('link' in piece) return link(context, piece.link, piece.text);
-  if ('term' in piece) return term(context, piece);
-  if ('citation' in piece) return citations(context, piece.citation);
-  if ('contact' in piece) return contact(context, piece.contact, piece.text);
-  return words(piece);
-}
-
-// The native button opens the native popover that the widget's frame shows for the term.
-function term({ terms }: Context, { term: id, text }: Term) {
+// The native button opens the native popover that the frame renders for the term.
+function term({ terms }: Context, id: string, text: string) {
   terms.add(id);
   const native = hasPopovers();
   return html`<button
@@ -37,15 +36,9 @@ function term({ terms }: Context, { term: id, text }: Term) {
   </button>`;
 }
 
-/** A string of the pack as it stands. */
-export function words(value: unknown): string {
-  if (typeof value === 'string') return value;
-  throw new ContentError('invalid', `not words: ${JSON.stringify(value)}`);
-}
-
 /**
- * A link out of the page; what is not https, mailto or tel stays words. In a frame it opens in a new
- * tab: most sites do not let themselves be shown in a frame.
+ * A link to another page; an address other than https, mailto or tel is shown as words. Inside a frame
+ * it opens in a new tab, since most sites refuse to be framed.
  */
 export function link({ labels }: Pick<BaseContext, 'labels'>, url: string, label: string): unknown {
   const said = linkWords(url, words(label));
@@ -67,7 +60,7 @@ export function externalLink(url: string, said: unknown, newTab: string) {
 export function linkWords(url: string, label: string): string {
   const [, number] = /^tel:([^;?]+)/.exec(url.replace(/%20/g, ' ')) ?? [];
   const digits = (text = '') => text.replace(/\D/g, '');
-  // The same number may be written with or without its country.
+  // The same number may be written with or without its country code.
   return digits(label).includes(digits(number).slice(-6)) ? label : `${label} (${number})`;
 }
 

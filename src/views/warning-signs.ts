@@ -6,7 +6,11 @@ import type { WarningGroup, WarningLevel } from '../generated/pack.js';
 import { items } from './blocks.js';
 import type { Context } from './context.js';
 import { heading } from './heading.js';
+import { base } from './base.styles.js';
 import { statement, text } from './text.js';
+import { textStyles } from './text.styles.js';
+import { warningStyles } from './warning-signs.styles.js';
+import type { Widget } from './widget.js';
 
 /** How fast help is needed. */
 export type Level = WarningLevel['level'];
@@ -21,10 +25,18 @@ const shapes: Record<Level, unknown> = {
   soon: svg`<circle cx="12" cy="12" r="10"/><path d="M12 7v5l4 2"/>`,
 };
 
+/** The warning signs; its state is which levels are shown. */
+export const warningSignsWidget: Widget<readonly string[]> = {
+  styles: [base, textStyles, warningStyles],
+  requiredList: 'warningSigns',
+  heading: ({ labels }) => labels.warningSigns,
+  body: warningSigns,
+};
+
 /** The warning signs of a pack, one card for each level, the most urgent first. */
 export function warningSigns(context: Context, shown: readonly string[]) {
   const { warningSigns = [], warningAdvice } = context.pack;
-  // A level that is misspelt would leave its signs out in silence.
+  // A misspelt level would silently leave its signs out.
   const odd = warningSigns.findIndex(({ level }) => !levels.includes(level));
   if (odd >= 0)
     throw new ContentError('invalid', 'there is no such level', `$.warningSigns[${odd}].level`);

@@ -1,7 +1,7 @@
 /**
  * Each state of each element as a screen reader is told of it, beside what somebody has read and
  * found good. After a change that is meant, read the new words and keep them:
- *   npx wtr --config test/web-test-runner.config.mjs --files test/accessibility/transcripts.test.ts --update-snapshots
+ *   npx wtr --config test/runner/wtr.config.mjs --files test/accessibility/transcripts.test.ts --update-snapshots
  */
 import { expect } from '@open-wc/testing';
 import { getSnapshotConfig, readFile, writeFile } from '@web/test-runner-commands';

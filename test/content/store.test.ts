@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { store } from '../../src/content/store.js';
 import { all, bundled, packWith } from '../helpers.js';
-import { open, ours, rest, script, shownBy, type Page } from '../resilience/page.js';
+import { open, ours, rest, script, shownBy, type Page } from '../fixtures/pages/srcdoc-page.js';
 
 type Store = typeof store & Record<string, unknown>;
 

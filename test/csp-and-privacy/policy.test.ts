@@ -15,7 +15,15 @@ import {
   wordsOf,
   until,
 } from '../helpers.js';
-import { classic, contract, open, ours, published, ways, type Page } from './page.js';
+import {
+  classic,
+  contract,
+  open,
+  ours,
+  published,
+  ways,
+  type Page,
+} from '../fixtures/pages/strict-page.js';
 
 /** What ships has less white space between its blocks. */
 const saidBy = (host: Element) => unframed(wordsOf(host.shadowRoot)).replaceAll(' ', '');

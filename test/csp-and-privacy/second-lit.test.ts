@@ -2,7 +2,7 @@
 // it the script that comes first works; of the second the fallback stands, and the page goes on.
 import { expect } from '@open-wc/testing';
 import { bundled, fallbackStands, settled, shownOf, until } from '../helpers.js';
-import { classic, open, withSecondLit, type Page } from './page.js';
+import { classic, open, withSecondLit, type Page } from '../fixtures/pages/strict-page.js';
 import { useAll } from './use.js';
 
 const other = '<script src="/answers/lit" defer></script>';

@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { bundled } from '../helpers.js';
-import { classic, contract, open, published, ways } from './page.js';
+import { classic, contract, open, published, ways } from '../fixtures/pages/strict-page.js';
 import { callAll, useAll } from './use.js';
 
 const fallback = '<p>Ask your nurse.</p>';

@@ -1,7 +1,7 @@
 /** A reader who uses everything there is, and a script of the page that calls what it can. */
 import type { CareFaq, CareSymptomChecklist } from '../../src/index.js';
 import { bundled, packWith, replace, settled } from '../helpers.js';
-import { ours, type Page } from './page.js';
+import { ours, type Page } from '../fixtures/pages/strict-page.js';
 
 const controls = 'a[href],button,input,select,summary,textarea,[tabindex="0"]';
 

@@ -1,8 +1,8 @@
 // A reader who came by an address and read on is not taken back to it. Pages with the files as they ship.
 import { expect } from '@open-wc/testing';
 import { bundled, packWith } from '../helpers.js';
-import { classic, served } from '../csp-and-privacy/page.js';
-import { rest, type Page } from '../resilience/page.js';
+import { classic, served } from '../fixtures/pages/strict-page.js';
+import { rest, type Page } from '../fixtures/pages/srcdoc-page.js';
 
 const id = 'can-it-be-cured';
 const library = classic('care-elements') + classic('care-pack');

@@ -1,7 +1,7 @@
 // Pages that a browser or a service has translated: what is said of the language is true there, too.
 import { expect } from '@open-wc/testing';
 import { all, one, packWith, wordsOf } from '../helpers.js';
-import { open, ours, rest, type Page } from '../resilience/page.js';
+import { open, ours, rest, type Page } from '../fixtures/pages/srcdoc-page.js';
 
 const scripts =
   '<script src="/cdn/care-elements.js"></script><script src="/cdn/care-forms.js"></script>';

@@ -15,7 +15,7 @@ import {
   show,
   wordsOf,
 } from '../helpers.js';
-import { open, rest, type Page } from '../resilience/page.js';
+import { open, rest, type Page } from '../fixtures/pages/srcdoc-page.js';
 
 const UNCHECKED = 'Not yet checked by a clinician.';
 const CHECKED = 'Checked by: Nurse, 30 November 2026.';

@@ -22,8 +22,8 @@ describe('the references', () => {
     const host = await show('<care-references></care-references><care-faq></care-faq>');
     for (const citation of all(host.nextElementSibling!, '[part="citation"]')) {
       const number = Number(wordsOf(citation).replace(/\D/g, ''));
-      const { address } = all(host, '[part="reference"]')[number - 1]!.dataset;
-      expect(address).to.equal(citation.dataset.cites);
+      const { anchor } = all(host, '[part="reference"]')[number - 1]!.dataset;
+      expect(anchor).to.equal(citation.dataset.cites);
     }
   });
 

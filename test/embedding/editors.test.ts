@@ -1,7 +1,7 @@
 // What an editor of a CMS makes of the snippets that the README gives.
 import { expect } from '@open-wc/testing';
 import { autop } from '@wordpress/autop';
-import { open } from '../resilience/page.js';
+import { open } from '../fixtures/pages/srcdoc-page.js';
 
 const readme = await (await fetch('/README.md')).text();
 const [snippet] = [...readme.matchAll(/```html\n([^`]*?care-faq[^`]*?)```/g)].map(

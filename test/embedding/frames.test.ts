@@ -1,7 +1,7 @@
 // Pages in frames, sandboxed or not, and pages with a <base>.
 import { expect } from '@open-wc/testing';
 import { afterwards, all, bundled, one, packWith, until } from '../helpers.js';
-import { open, rest, script } from '../resilience/page.js';
+import { open, rest, script } from '../fixtures/pages/srcdoc-page.js';
 import { widget } from './page.js';
 
 /** What a page inside a sandbox says of itself; nobody outside can look in. */

@@ -1,7 +1,7 @@
 // Scripts that write the server's markup over the page: what the reader did stays.
 import { expect } from '@open-wc/testing';
 import { all, one } from '../helpers.js';
-import { open, rest, type Page } from '../resilience/page.js';
+import { open, rest, type Page } from '../fixtures/pages/srcdoc-page.js';
 import { asLeft, done, openSecond, tickAndNote, widget, withTools } from './page.js';
 
 type Morphing = Page & {

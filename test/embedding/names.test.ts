@@ -1,7 +1,7 @@
 // What else bears our names on a page, and how the page's defaults come to the file.
 import { expect } from '@open-wc/testing';
 import { afterwards, one, until, wordsOf } from '../helpers.js';
-import { open, rest, script, type Page } from '../resilience/page.js';
+import { open, rest, script, type Page } from '../fixtures/pages/srcdoc-page.js';
 import { widget } from './page.js';
 
 type Warned = Page & { warned: string[] };

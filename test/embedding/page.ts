@@ -1,7 +1,7 @@
 /** Pages with the tools of others in them, as they ship. */
 import type { CareFaq, CareSymptomChecklist } from '../../src/index.js';
 import { all, one } from '../helpers.js';
-import { rest, script, type Page } from '../resilience/page.js';
+import { rest, script, type Page } from '../fixtures/pages/srcdoc-page.js';
 
 /** The file of a package that stands on a page as a script of its own. */
 export const tool = (file: string) => `<script src="/node_modules/${file}"></script>`;

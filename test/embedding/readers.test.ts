@@ -4,7 +4,7 @@ import { enable, disable } from 'darkreader';
 import '../../src/define.js';
 import { below, colour, paint, texts } from '../accessibility/measure.js';
 import { enter } from '../accessibility/states.js';
-import { open } from '../resilience/page.js';
+import { open } from '../fixtures/pages/srcdoc-page.js';
 import { afterwards, bundled, until } from '../helpers.js';
 import { withTools } from './page.js';
 

@@ -1,7 +1,7 @@
 // Scripts that record what is clicked and shown: of ours they take nothing that is about the reader.
 import { expect } from '@open-wc/testing';
 import { all, bundled } from '../helpers.js';
-import { open, rest, type Page } from '../resilience/page.js';
+import { open, rest, type Page } from '../fixtures/pages/srcdoc-page.js';
 import { openSecond, tickAndNote, tool, widget, withTools } from './page.js';
 
 type Recorded = Page & {

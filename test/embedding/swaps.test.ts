@@ -1,8 +1,8 @@
 // Mounts that come to a page after it has loaded, by the scripts of sites that change pages in place.
 import { expect } from '@open-wc/testing';
 import { settled, until } from '../helpers.js';
-import { open, rest, type Page } from '../resilience/page.js';
-import { classic, served } from '../csp-and-privacy/page.js';
+import { open, rest, type Page } from '../fixtures/pages/srcdoc-page.js';
+import { classic, served } from '../fixtures/pages/strict-page.js';
 import { asLeft, done, openSecond, tickAndNote, tool, widget, withTools } from './page.js';
 
 const turbo = tool('@hotwired/turbo/dist/turbo.es2017-umd.js');

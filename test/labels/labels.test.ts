@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { labelsFor } from '../../src/labels/labels.js';
+import { labelsFor } from '../../src/labels/labels-for.js';
 
 describe('the interface’s own words', () => {
   it('are English where there are none in the language', () => {

@@ -14,6 +14,7 @@ const by = (promise, tests, ...breaks) =>
 
 const ticks = 'state/tick-list.ts';
 const element = 'elements/care-element.ts';
+const findPack = 'elements/find-pack.ts';
 const base = 'views/base.styles.ts';
 const changed = "emit(this.#host, 'care-change');";
 
@@ -36,7 +37,7 @@ export const breaks = [
     ['ticks are in a cookie', ticks, changed, `${changed} document.cookie = this.ids.join();`],
     [
       'a citation writes the address',
-      'dom/follow-link.ts',
+      'views/follow-link.ts',
       'event.preventDefault();',
       "event.preventDefault(); history.pushState(null, '', `#${key}`);",
     ],
@@ -59,7 +60,7 @@ export const breaks = [
     ],
     [
       'markup from a string',
-      'dom/follow-link.ts',
+      'views/follow-link.ts',
       "const note = paper.querySelector('div')!;",
       "const note = paper.querySelector('div')!; note.innerHTML += '';",
     ],
@@ -113,16 +114,22 @@ export const breaks = [
       "labels.note}: ${note.replace(/<[^>]*>/g, '')}`",
       'security/typed.test.ts',
     ],
-    ['a link tells from where', 'views/text.ts', ' rel="noreferrer"', '', 'views/text.test.ts'],
+    [
+      'a link tells from where',
+      'views/text.ts',
+      ': html`<a href=${url} rel="noreferrer">',
+      ': html`<a href=${url}>',
+      'views/text.test.ts',
+    ],
   ),
   ...by(
     'Never blank, never the wrong content',
     'elements/care-element.refused.test.ts',
     [
       'a bad pack gives way to the registered one',
-      element,
-      'assertPack(this.content);\n',
-      'try { assertPack(this.content); } catch { return getContent(this.condition, askedOf(this).lang); }\n',
+      findPack,
+      '  assertPack(pack);',
+      '  try { assertPack(pack); } catch { return registered(element); }',
     ],
     [
       'no fallback',
@@ -132,21 +139,21 @@ export const breaks = [
     ],
     [
       'the error names no path',
-      element,
+      'elements/announcer.ts',
       'code, message, path });',
       "code, message, path: path && '' });",
     ],
     [
       'a fault is thrown at the page',
       element,
-      'this.#fail(error);\n    }\n  }\n\n  // Views',
-      'this.#fail(error);\n      throw error;\n    }\n  }\n\n  // Views',
+      'this.showFallback(error);\n    }\n    const {',
+      'this.showFallback(error);\n      throw error;\n    }\n    const {',
     ],
     [
       'withdrawn words are shown',
-      element,
-      'assertStands(pack);',
-      'if (!pack.version) assertStands(pack);',
+      findPack,
+      'assertShowable(pack);',
+      'if (!pack.version) assertShowable(pack);',
       'content/withdrawn.test.ts',
     ],
     [
@@ -169,8 +176,8 @@ export const breaks = [
     [
       'it says nothing past its date',
       'views/provenance.ts',
-      'new Date() > new Date(',
-      'new Date(0) > new Date(',
+      'today() > provenance.nextReview',
+      "'1970-01-01' > provenance.nextReview",
     ],
     [
       'it says nothing in another country',
@@ -197,7 +204,7 @@ export const breaks = [
       'outline: none;',
       'accessibility/focus-ring.test.ts',
     ],
-    ['focus: lost', element, 'start?.focus();', '', 'accessibility/focus-kept.test.ts'],
+    ['focus: lost', 'dom/keep-focus.ts', 'start?.focus();', '', 'accessibility/focus-kept.test.ts'],
     [
       'focus: not in order',
       'views/checklist.ts',
@@ -221,7 +228,7 @@ export const breaks = [
       'button {\n    min-height: 30px;',
       'accessibility/seeing.test.ts',
     ],
-    ['language', element, 'lang=${lang}', ''],
+    ['language', 'views/container.ts', 'lang=${lang}', ''],
     ['live region', 'views/checklist.ts', 'role="status"', ''],
   ),
   ...by(

@@ -8,7 +8,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inBrowser } from '../listed.mjs';
+import { inBrowser } from '../runner/results.mjs';
 import { breaks } from './breaks.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

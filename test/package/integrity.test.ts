@@ -1,7 +1,7 @@
 // One byte of a script was changed on its way: the browser refuses it by the hash in cdn/sri.json.
 import { expect } from '@open-wc/testing';
 import { fallbackStands } from '../helpers.js';
-import { open, ours, type Page } from '../resilience/page.js';
+import { open, ours, type Page } from '../fixtures/pages/srcdoc-page.js';
 
 const hashes = (await (await fetch('/cdn/sri.json')).json()) as Record<string, string>;
 const scripts = Object.entries(hashes).filter(([file]) => file.endsWith('.js'));

@@ -22,7 +22,7 @@ import {
   wordsOf,
   until,
 } from '../helpers.js';
-import { open, ours, script, shownBy } from './page.js';
+import { open, ours, script, shownBy } from '../fixtures/pages/srcdoc-page.js';
 
 const refuse = (what: string) => () => {
   throw new DOMException(`${what} is refused`, 'NotAllowedError');

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { CareFaq, CareSymptomChecklist } from '../../src/index.js';
 import { all, bundled, fallbackStands, one, packWith, replace } from '../helpers.js';
-import { open, ours, rest, script, shownBy, type Page } from './page.js';
+import { open, ours, rest, script, shownBy, type Page } from '../fixtures/pages/srcdoc-page.js';
 
 const faq = '<care-faq><p>Ask us.</p></care-faq>';
 const question = bundled.questions![3]!;

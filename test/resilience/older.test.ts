@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { CareFaq } from '../../src/index.js';
 import { all, bundled, one, settled, tags, until, wordsOf } from '../helpers.js';
-import { classic, served } from '../csp-and-privacy/page.js';
+import { classic, served } from '../fixtures/pages/strict-page.js';
 
 type Page = Window & typeof globalThis & { thrown: string[] };
 

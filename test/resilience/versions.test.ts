@@ -1,7 +1,7 @@
 // Two versions of the file on one page, in either order; and a page that may do next to nothing.
 import { expect } from '@open-wc/testing';
 import { afterwards, bundled, one, packWith } from '../helpers.js';
-import { open, ours, shownBy, type Page } from './page.js';
+import { open, ours, shownBy, type Page } from '../fixtures/pages/srcdoc-page.js';
 
 const other = '0.0.9';
 const kept =

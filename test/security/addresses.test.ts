@@ -1,7 +1,7 @@
 // Attack strings as the addresses of forms and links, and in the page’s own.
 import { expect } from '@open-wc/testing';
 import { all, heard } from '../helpers.js';
-import { classic, served } from '../csp-and-privacy/page.js';
+import { classic, served } from '../fixtures/pages/strict-page.js';
 import { attacks } from './attacks.js';
 import { attributesOf, make, rest, shapes, tags } from './given.js';
 import { expectUnharmed, openNarrow, watchCanary } from './page.js';

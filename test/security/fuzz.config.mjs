@@ -1,5 +1,5 @@
 /** `npm run fuzz`: many more packs than in `npm test`. `RUNS=50 SEED=7 npm run fuzz` repeats a run. */
-import base from '../web-test-runner.config.mjs';
+import base from '../runner/wtr.config.mjs';
 
 const { RUNS = 300, SEED = Math.floor(Math.random() * 2 ** 31) } = process.env;
 const fuzz = { runs: Number(RUNS), seed: Number(SEED) };

@@ -6,7 +6,7 @@ import '../../src/define/care-pack.js';
 import { registerContent } from '../../src/index.js';
 import { store } from '../../src/content/store.js';
 import { packWith, rendered, replace } from '../helpers.js';
-import { published } from '../csp-and-privacy/page.js';
+import { published } from '../fixtures/pages/strict-page.js';
 import { sample } from './attacks.js';
 import { expectFits, expectUnharmed, rootOf, sayings, skeleton } from './page.js';
 

@@ -1,7 +1,7 @@
 // Pages of another age, another encoding, another direction: the words come out as they were written.
 import { expect } from '@open-wc/testing';
 import { afterwards, all, one } from '../helpers.js';
-import { ours, rest, shownBy, type Page } from '../resilience/page.js';
+import { ours, rest, shownBy, type Page } from '../fixtures/pages/srcdoc-page.js';
 
 const script = '<script src="/answers/cdn?file=care-elements.js" defer></script>';
 

@@ -1,7 +1,7 @@
 // The page itself is as it was: no style, listener, observer, prototype or global of ours but the one.
 import { expect } from '@open-wc/testing';
 import { all, packWith } from '../helpers.js';
-import { open, ours, rest, type Page } from '../resilience/page.js';
+import { open, ours, rest, type Page } from '../fixtures/pages/srcdoc-page.js';
 import { listening, watch } from './listeners.js';
 
 const widgets = [

@@ -1,5 +1,5 @@
 /** What listens to a page or observes it, from its first script on. */
-import type { Page } from '../resilience/page.js';
+import type { Page } from '../fixtures/pages/srcdoc-page.js';
 
 /** Markup for the head of a page: keeps what any later script has listen or observe. */
 export const watch = `<script>(${(() => {

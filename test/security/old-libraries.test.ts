@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { contentHash } from '../../src/content/review.js';
 import { all, packWith, until } from '../helpers.js';
-import { open, ours, rest, shownBy, type Page } from '../resilience/page.js';
+import { open, ours, rest, shownBy, type Page } from '../fixtures/pages/srcdoc-page.js';
 
 const ourScripts = ['care-elements', 'care-forms', 'care-pack']
   .map((file) => `<script src="/cdn/${file}.js"></script>`)

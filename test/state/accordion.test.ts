@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CareFaq } from '../../src/index.js';
-import { all, bundled, names, one, onPaper, settled, show, wordsOf } from '../helpers.js';
+import { all, bundled, names, one, onPaper, packWith, settled, show, wordsOf } from '../helpers.js';
 
 const ids = bundled.questions!.map(({ id }) => id);
 
@@ -36,6 +36,39 @@ describe('the search', () => {
     await settled();
     expect(found(host)).to.deep.equal([]);
   });
+
+  for (const [what, block] of Object.entries({
+    'a list': { type: 'list', intro: 'Try', items: [{ text: ['rest and ', { strong: 'Zebra' }] }] },
+    'a name': { type: 'definitions', items: [{ name: [{ term: 'x', text: 'Zebra' }], text: 'A' }] },
+    'a cell': {
+      type: 'table',
+      caption: 'A',
+      columns: ['A', 'B'],
+      rows: [{ name: 'A', cells: [['A ', { link: 'https://nhs.uk', text: 'Zebra' }]] }],
+    },
+    'a column': {
+      type: 'table',
+      caption: 'A',
+      columns: ['A', 'Zebra'],
+      rows: [{ name: 'A', cells: ['A'] }],
+    },
+    'a callout': { type: 'callout', title: 'Zebra', text: 'A' },
+  }))
+    it(`finds the words of ${what}, and not where its links lead`, async () => {
+      const host = await faq('filter');
+      host.content = packWith({
+        glossary: [{ id: 'x', term: 'A', definition: 'A', basis: 'editorial' }],
+        questions: [{ id: ids[0], question: 'Why?', answer: [block] }],
+      });
+      await settled();
+      one(host, 'input').focus();
+      await sendKeys({ type: 'zebra' });
+      await settled();
+      expect(found(host)).to.deep.equal([ids[0]]);
+      await sendKeys({ type: ' nhs' });
+      await settled();
+      expect(found(host)).to.deep.equal([]);
+    });
 
   it('says so where nothing is found', async () => {
     const host = await faq('filter');

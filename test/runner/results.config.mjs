@@ -1,7 +1,7 @@
-// The tests of LISTED_FILES in one engine, and a list of them for listed.mjs.
+// The tests of RESULTS_FILES in one engine, and a list of them for results.mjs.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import config, { engine } from './web-test-runner.config.mjs';
+import config, { engine } from './wtr.config.mjs';
 
 let version;
 
@@ -26,7 +26,7 @@ const list = {
 export default {
   ...config,
   files: [
-    ...process.env.LISTED_FILES.split(' '),
+    ...process.env.RESULTS_FILES.split(' '),
     ...config.files.filter((file) => file.startsWith('!')),
   ],
   plugins: [
@@ -39,5 +39,5 @@ export default {
     },
     ...config.plugins,
   ],
-  reporters: [...(process.env.LISTED_QUIETLY ? [] : config.reporters), list],
+  reporters: [...(process.env.RESULTS_QUIETLY ? [] : config.reporters), list],
 };

@@ -2,7 +2,7 @@
  * The tests of the browser in one engine (`ENGINE`), as many files at a time as the machine has cores:
  * each in a browser of its own, since two pages of one take the focus, and the keys, from each other.
  * What took longest last time begins first. The last line is the count, `N passed, N failed`.
- * Files can be named: `node test/queue.mjs test/elements/care-faq.test.ts`.
+ * Files can be named: `node test/runner/queue.mjs test/elements/care-faq.test.ts`.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const name = process.env.ENGINE ?? 'chromium';
 const { files: globs = ['test/**/*.test.ts'], lacks } = await import(`./engines/${name}.mjs`);
 const workers = Number(process.env.WORKERS ?? availableParallelism());
@@ -81,7 +81,7 @@ async function run(files, report) {
   const ports = { PORT: await free(), WEBDRIVER_PORT: await free() };
   const child = spawn(
     path.join(root, 'node_modules/.bin/wtr'),
-    ['--config', 'test/web-test-runner.config.mjs', ...files.flatMap((file) => ['--files', file])],
+    ['--config', 'test/runner/wtr.config.mjs', ...files.flatMap((file) => ['--files', file])],
     {
       cwd: root,
       env: { ...process.env, ...ports, WTR_TOTALS: report },

@@ -4,10 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+);
 
 const pack = (condition = 'made-up') => {
-  const text = readFileSync(new URL('../src/generated/liver-metastases.en.json', import.meta.url));
+  const text = readFileSync(
+    new URL('../../src/generated/liver-metastases.en.json', import.meta.url),
+  );
   return { ...JSON.parse(text), condition };
 };
 
@@ -93,7 +97,7 @@ const answers = {
   // A script of ours as it ships, by a server that names no encoding; or with one digit of its first
   // line changed: it would still run; or as another version.
   cdn(context, query) {
-    const text = readFileSync(new URL(`../cdn/${query.get('file')}`, import.meta.url), 'utf8');
+    const text = readFileSync(new URL(`../../cdn/${query.get('file')}`, import.meta.url), 'utf8');
     context.set('content-type', 'text/javascript');
     context.body = query.has('changed')
       ? text.replace(/\d/, (digit) => (Number(digit) + 1) % 10)
@@ -103,10 +107,12 @@ const answers = {
   },
   // What stands in the demo, so that no page or theme is forgotten.
   demo: (context) =>
-    (context.body = readdirSync(new URL('../demo', import.meta.url), { recursive: true }).sort()),
+    (context.body = readdirSync(new URL('../../demo', import.meta.url), {
+      recursive: true,
+    }).sort()),
   // A script of somebody else's with its own copy of Lit.
   lit(context) {
-    const entry = new URL('fixtures/pages/other.js', import.meta.url);
+    const entry = new URL('../fixtures/pages/other.js', import.meta.url);
     const { outputFiles } = buildSync({
       entryPoints: [fileURLToPath(entry)],
       bundle: true,

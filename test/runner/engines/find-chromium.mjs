@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
+export const modules = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 
 const installed = [
   '/usr/bin/chromium',

@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { answer } from './answers.mjs';
+import { answer } from '../server/answers.mjs';
 import { totals } from './totals.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 export const engine = await import(`./engines/${process.env.ENGINE ?? 'chromium'}.mjs`);
 
 export default {

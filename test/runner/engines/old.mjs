@@ -8,7 +8,7 @@ import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core-19';
-import { args, modules, unpacked } from '../browser.mjs';
+import { args, modules, unpacked } from './find-chromium.mjs';
 import { commands as newer } from './chromium.mjs';
 
 export const name = 'Chromium 109';
@@ -18,7 +18,7 @@ export const packages = [];
 const linux = process.platform === 'linux' && process.arch === 'x64';
 export const program = () => linux && path.join(modules, 'chromium109');
 
-const core = 'elements,behaviours,views,content,labels,bad-days';
+const core = 'elements,state,dom,views,content,labels,resilience';
 export const files = ['test/*.test.ts', `test/{${core}}/**/*.test.ts`];
 
 export const lacks = ['test/**/*.chromium.test.ts'];

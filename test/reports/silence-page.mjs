@@ -1,6 +1,6 @@
 /** What the watch saw, as a page of the demo, and what no watch of ours can see. */
-import { named as title } from '../engines/installed.mjs';
-import { day, escaped, page as written } from '../written.mjs';
+import { named as title } from '../runner/engines/installed.mjs';
+import { day, escaped, page as written } from './demo-page.mjs';
 
 /** What was watched, by what it would do; what fits nowhere stands last. */
 const kinds = [

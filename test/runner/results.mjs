@@ -13,10 +13,10 @@ export function inBrowser(engine, files, { cwd, quiet }) {
     ...process.env,
     ENGINE: engine,
     LIST: path.join(scratch, 'tests.json'),
-    LISTED_FILES: files,
-    LISTED_QUIETLY: quiet ? 'yes' : '',
+    RESULTS_FILES: files,
+    RESULTS_QUIETLY: quiet ? 'yes' : '',
   };
-  const args = ['--config', 'test/listed.config.mjs'];
+  const args = ['--config', 'test/runner/results.config.mjs'];
   spawnSync(wtr, args, { cwd, env, stdio: quiet ? 'ignore' : 'inherit' });
   const list = JSON.parse(readFileSync(env.LIST, 'utf8'));
   rmSync(scratch, { recursive: true });

@@ -9,7 +9,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const scratch = mkdtempSync(path.join(tmpdir(), 'care-elements-'));
 const reports = { node: path.join(scratch, 'node.tap'), browser: path.join(scratch, 'wtr.json') };
 
@@ -38,7 +38,7 @@ const stages = {
     ].join(' '),
     count: countTap,
   },
-  browser: { run: 'node test/queue.mjs', count: countWtr },
+  browser: { run: 'node test/runner/queue.mjs', count: countWtr },
   budgets: { run: 'npm run --silent size' },
   package: { run: 'publint && attw --pack . --profile esm-only --format table-flipped' },
 };

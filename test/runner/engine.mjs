@@ -13,7 +13,7 @@ const { values, positionals } = parseArgs({
   options: { here: { type: 'boolean' } },
   allowPositionals: true,
 });
-const engines = await Promise.all(positionals.map((name) => import(`./${name}.mjs`)));
+const engines = await Promise.all(positionals.map((name) => import(`./engines/${name}.mjs`)));
 const missing = engines.filter(({ program }) => !program());
 if (values.here) process.exit(missing.length ? 1 : 0);
 for (const { name, packages } of missing)
@@ -25,4 +25,4 @@ const env = { ...process.env, ENGINE: positionals[0] };
 const run = (command) => spawnSync(command, { cwd: root, env, shell: true, stdio: 'inherit' });
 
 if (!existsSync(path.join(root, 'cdn'))) run('npm run --silent build');
-process.exitCode = run('node test/queue.mjs').status;
+process.exitCode = run('node test/runner/queue.mjs').status;

@@ -1,7 +1,7 @@
 /** Chromium, by puppeteer and the DevTools protocol. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { extractText } from 'unpdf';
-import { browser } from '../browser.mjs';
+import { browser } from './find-chromium.mjs';
 import { elsewhere } from './puppeteer.mjs';
 
 export const lacks = [];

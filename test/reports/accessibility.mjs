@@ -4,12 +4,12 @@
  * 2.5-edition-wcag-2.2-508-eu-en) and demo/accessibility.html. What no test shows is not claimed.
  */
 import { fileURLToPath } from 'node:url';
-import { absent, installed, named } from '../engines/installed.mjs';
-import { inBrowser, inNode } from '../listed.mjs';
-import { json, write } from '../written.mjs';
+import { absent, installed, named } from '../runner/engines/installed.mjs';
+import { inBrowser, inNode } from '../runner/results.mjs';
+import { json, write } from './demo-page.mjs';
 import { levels, performance } from './criteria.mjs';
 import { openacr } from './openacr.mjs';
-import { page } from './page.mjs';
+import { page } from './accessibility-page.mjs';
 
 const cwd = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -6,15 +6,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { absent, installed } from '../engines/installed.mjs';
-import { json, write } from '../written.mjs';
-import { page } from './page.mjs';
+import { absent, installed } from '../runner/engines/installed.mjs';
+import { json, write } from './demo-page.mjs';
+import { page } from './silence-page.mjs';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'care-silence-'));
 const wtr = path.join('node_modules', '.bin', 'wtr');
 const args = [
   '--config',
-  'test/web-test-runner.config.mjs',
+  'test/runner/wtr.config.mjs',
   '--files',
   'test/csp-and-privacy/silence.test.ts',
 ];

@@ -1,5 +1,5 @@
 /** The report as a page of the demo. */
-import { day, escaped, page as written } from '../written.mjs';
+import { day, escaped, page as written } from './demo-page.mjs';
 import { ranIn } from './openacr.mjs';
 
 const words = {

@@ -1,0 +1,47 @@
+import type { Citation, Contact, Link, Strong, Term, Text } from '../generated/pack.js';
+import { ContentError } from './content-error.js';
+
+/** What is made of each kind of piece of a text. A new kind asks for one in every use. */
+export interface TextHandlers<T> {
+  words(words: string): T;
+  strong(words: Strong['strong']): T;
+  link(url: Link['link'], text: Link['text']): T;
+  term(id: Term['term'], text: Term['text']): T;
+  citation(ids: Citation['citation']): T;
+  contact(role: Contact['contact'], text: Contact['text']): T;
+}
+
+/** Structured text, piece by piece, in order. What is no piece of a text is refused. */
+export function foldText<T>(text: Text, handlers: TextHandlers<T>): T[] {
+  return [text].flat().map((piece) => {
+    if (typeof piece === 'object' && piece) {
+      if ('strong' in piece) return handlers.strong(piece.strong);
+      if ('link' in piece) return handlers.link(piece.link, piece.text);
+      if ('term' in piece) return handlers.term(piece.term, piece.text);
+      if ('citation' in piece) return handlers.citation(piece.citation);
+      if ('contact' in piece) return handlers.contact(piece.contact, piece.text);
+    }
+    return handlers.words(words(piece satisfies string));
+  });
+}
+
+/** A text as plain words; numbers of references and whom to call are for who knows them. */
+export const plainWords: TextHandlers<string> = {
+  words,
+  strong: words,
+  link: (_, text) => text,
+  term: (_, text) => text,
+  citation: () => '',
+  contact: (_, text = '') => text,
+};
+
+/** A string of the pack as it stands. */
+export function words(value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new ContentError('invalid', `not words: ${JSON.stringify(value)}`);
+}
+
+/** Texts after one another as one. */
+export function joinTexts(...texts: readonly Text[]): Text {
+  return texts.flat();
+}

@@ -1,0 +1,37 @@
+import { explain, isEcho, type SchemaError } from './explain.js';
+import { compareWithReview } from './review.js';
+import { checkRules, type Fault } from './rules.js';
+import generated, { expected } from '../generated/schema-validator.js';
+import type { Pack } from '../generated/pack.js';
+
+export type { Fault };
+
+const validate = generated as { (value: unknown): boolean; errors?: SchemaError[] | null };
+
+/**
+ * Everything that is wrong with a pack: first what its schema says, then, for one of the right shape,
+ * the rules beyond it and whether a review holds for exactly this content. Empty for a good pack.
+ *
+ * @param value - what `JSON.parse` made of the file
+ * @returns faults with their JSON path, in the order of the rules
+ */
+export async function validatePack(value: unknown): Promise<Fault[]> {
+  if (!validate(value)) {
+    const errors = (validate.errors ?? []).filter((error) => !isEcho(error));
+    return errors.map((error) => explain(error, value, expected));
+  }
+  const pack = value as Pack;
+  return [...checkRules(pack), ...(await checkReview(pack))];
+}
+
+async function checkReview(pack: Pack): Promise<Fault[]> {
+  // On http: pages there is no crypto.subtle to check with; widgets then say "not yet checked".
+  if ((await compareWithReview(pack)) !== false) return [];
+  return [
+    {
+      path: '$.provenance.review.hash',
+      message:
+        'The content was changed after it was reviewed. Have it reviewed again, or set the status to "unreviewed".',
+    },
+  ];
+}
