@@ -54,6 +54,10 @@ export function nearestAnchor(places: Iterable<HTMLElement>) {
       .find(Boolean);
 }
 
+/** Finds the place with an address, whatever is written in it. */
+export const anchorSelector = (condition: string, id: string) =>
+  `[data-anchor="${CSS.escape(`${condition}/${id}`)}"]`;
+
 /** The place of the page that an address leads to from a link, or from the page itself. */
 export const findAnchor = (key: string, link: Node = document) =>
   nearestAnchor(queryAllDeep(document, '[data-anchor]'))(link, key);

@@ -1,17 +1,18 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ContentError } from '../content/content-error.js';
+import { pendingReview } from '../content/review.js';
 import { store } from '../content/store.js';
-import { findAnchor, reveal } from '../dom/anchors.js';
+import { anchorSelector, reveal } from '../dom/anchors.js';
 import { scheduleBacklinks } from '../dom/backlinks.js';
 import { keepFocus } from '../dom/keep-focus.js';
 import { logOnce } from '../dom/log.js';
+import { followAddress } from '../dom/page-address.js';
 import { requestedLanguage, watchLanguage } from '../dom/page-language.js';
 import { RenderKey } from '../dom/render-key.js';
 import type { Pack } from '../generated/pack.js';
 import type { Context } from '../views/context.js';
 import { fallback } from '../views/fallback.js';
-import { idInAddress } from '../views/follow-link.js';
 import { framed } from '../views/frame.js';
 import type { Widget } from '../views/widget.js';
 import { Announcer } from './announcer.js';
@@ -68,6 +69,11 @@ export abstract class CareElement<State = unknown> extends BaseElement {
     super();
     this.condition = 'liver-metastases';
     this.headingLevel = 2;
+    followAddress(
+      this,
+      () => this.#shown?.pack.condition,
+      (id) => void this.reveal(id),
+    );
   }
 
   /** What the element shows, and how. */
@@ -92,7 +98,6 @@ export abstract class CareElement<State = unknown> extends BaseElement {
     const { signal } = (this.#connection = new AbortController());
     addEventListener('load', update, { signal });
     addEventListener('beforeprint', () => this.#renderNow(), { signal });
-    addEventListener('hashchange', () => this.#followAddress(true), { signal });
     store.changes.addEventListener('change', update, { signal });
     watchLanguage(this, update, signal);
     update();
@@ -102,6 +107,18 @@ export abstract class CareElement<State = unknown> extends BaseElement {
     super.disconnectedCallback();
     this.#connection.abort();
     scheduleBacklinks();
+  }
+
+  // A signed pack is compared with its signature first; what is shown stays until then.
+  protected override scheduleUpdate(): Promise<unknown> | void {
+    const again = () => this.scheduleUpdate();
+    try {
+      const pending = pendingReview(findPack(this, this.widget.requiredList));
+      if (pending) return pending.then(again, again);
+    } catch {
+      // What is wrong with the pack is said by the update.
+    }
+    return super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -137,8 +154,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
 
   protected override updated(_: PropertyValues): void {
     scheduleBacklinks();
-    const news = this.#announcer.announce(this, this.#shown?.pack, this.#failure);
-    if (news && this.#shown) this.#followAddress(false);
+    this.#announcer.announce(this, this.#shown?.pack, this.#failure);
   }
 
   // Notices depend on the day: on paper it is the day of printing. At once, since print() does not wait.
@@ -171,16 +187,8 @@ export abstract class CareElement<State = unknown> extends BaseElement {
   protected async reveal(id: string): Promise<void> {
     this.beforeReveal?.(id);
     await this.updateComplete;
-    const key = `${this.#shown?.pack.condition}/${id}`;
-    const place = this.renderRoot.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(key)}"]`);
+    const selector = anchorSelector(String(this.#shown?.pack.condition), id);
+    const place = this.renderRoot.querySelector<HTMLElement>(selector);
     if (place) reveal(place);
-  }
-
-  // Only what the reader has just asked for may take the focus from where it is.
-  #followAddress(asked: boolean): void {
-    const condition = this.#shown?.pack.condition;
-    const id = condition && idInAddress(condition);
-    if (!id || !(asked || document.activeElement === document.body)) return;
-    if (findAnchor(`${condition}/${id}`)?.getRootNode() === this.renderRoot) void this.reveal(id);
   }
 }
