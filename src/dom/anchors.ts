@@ -62,6 +62,12 @@ export const anchorSelector = (condition: string, id: string) =>
 export const findAnchor = (key: string, link: Node = document) =>
   nearestAnchor(queryAllDeep(document, '[data-anchor]'))(link, key);
 
+/** Reveals the place of a root with this address, if it has one. */
+export function revealIn(root: ParentNode, condition: string, id: string): void {
+  const place = root.querySelector<HTMLElement>(anchorSelector(condition, id));
+  if (place) reveal(place);
+}
+
 /** Opens the disclosures around the place, scrolls to it and focuses it; the page's address stays. */
 export function reveal(place: HTMLElement): void {
   for (const node of composedAncestors(place)) {

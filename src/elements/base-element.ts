@@ -77,6 +77,12 @@ export abstract class BaseElement extends LitElement {
     }
   }
 
+  /** Renders at once what would be rendered soon. */
+  protected renderNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   #rendersAnew(): boolean {
     try {
       render(this.render(), this.#clear(), this.renderOptions);

@@ -7,6 +7,7 @@ import { articleWidget, type ArticleState } from '../views/article.js';
 import type { Context } from '../views/context.js';
 import { tickLists } from '../views/section.js';
 import { frame } from '../views/frame.js';
+import { selectIds } from './attributes.js';
 import { CareElement } from './care-element.js';
 
 /**
@@ -78,7 +79,7 @@ export class CareArticle extends CareElement<ArticleState> {
       print: () => this.print(),
       refused: this.#refused,
       siteName: this.siteName,
-      select: (all) => this.selectIds('sections', this.sections, all),
+      select: (all) => selectIds('sections', this.sections, all, this.warn),
     };
   }
 

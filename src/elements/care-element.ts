@@ -1,14 +1,13 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ContentError } from '../content/content-error.js';
-import { pendingReview } from '../content/review.js';
-import { store } from '../content/store.js';
-import { anchorSelector, reveal } from '../dom/anchors.js';
-import { scheduleBacklinks } from '../dom/backlinks.js';
+import { revealIn } from '../dom/anchors.js';
+import { tellBacklinks } from '../dom/backlinks.js';
 import { keepFocus } from '../dom/keep-focus.js';
 import { logOnce } from '../dom/log.js';
 import { followAddress } from '../dom/page-address.js';
-import { requestedLanguage, watchLanguage } from '../dom/page-language.js';
+import { PageChanges } from '../dom/page-changes.js';
+import { requestedLanguage } from '../dom/page-language.js';
 import { RenderKey } from '../dom/render-key.js';
 import type { Pack } from '../generated/pack.js';
 import type { Context } from '../views/context.js';
@@ -16,10 +15,9 @@ import { fallback } from '../views/fallback.js';
 import { framed } from '../views/frame.js';
 import type { Widget } from '../views/widget.js';
 import { Announcer } from './announcer.js';
-import { selectIds } from './attributes.js';
-import { baseContext } from './base-context.js';
+import { baseContext, contextInputs } from './base-context.js';
 import { BaseElement } from './base-element.js';
-import { findPack } from './find-pack.js';
+import { findPack, whenCompared } from './find-pack.js';
 
 /**
  * What all widgets have in common: they find their pack, show it or say why not, and stand in the
@@ -62,19 +60,19 @@ export abstract class CareElement<State = unknown> extends BaseElement {
   #failure: ContentError | undefined;
   #announcer = new Announcer();
   #renderKey = new RenderKey();
-  #connection = new AbortController();
-  #warn = (message: string) => logOnce(this, 'warn', message);
 
   constructor() {
     super();
     this.condition = 'liver-metastases';
     this.headingLevel = 2;
-    followAddress(
-      this,
-      () => this.#shown?.pack.condition,
-      (id) => void this.reveal(id),
-    );
+    new PageChanges(this, () => this.renderNow());
+    tellBacklinks(this);
+    const condition = () => this.#shown?.pack.condition;
+    followAddress(this, condition, (id) => void this.reveal(id));
   }
+
+  /** Says something of the attributes in the console, once. */
+  protected readonly warn = (message: string): void => logOnce(this, 'warn', message);
 
   /** What the element shows, and how. */
   protected abstract readonly widget: Widget<State>;
@@ -92,48 +90,22 @@ export abstract class CareElement<State = unknown> extends BaseElement {
     return this.#shown;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const update = () => this.requestUpdate();
-    const { signal } = (this.#connection = new AbortController());
-    addEventListener('load', update, { signal });
-    addEventListener('beforeprint', () => this.#renderNow(), { signal });
-    store.changes.addEventListener('change', update, { signal });
-    watchLanguage(this, update, signal);
-    update();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#connection.abort();
-    scheduleBacklinks();
-  }
-
-  // A signed pack is compared with its signature first; what is shown stays until then.
   protected override scheduleUpdate(): Promise<unknown> | void {
-    const again = () => this.scheduleUpdate();
-    try {
-      const pending = pendingReview(findPack(this, this.widget.requiredList));
-      if (pending) return pending.then(again, again);
-    } catch {
-      // What is wrong with the pack is said by the update.
-    }
-    return super.scheduleUpdate();
+    return whenCompared(this, () => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#shown = undefined;
     this.#failure = undefined;
     try {
-      this.#shown = this.#find();
+      const pack = findPack(this, this.widget.requiredList);
+      if (pack) this.#shown = { pack, terms: new Set(), ...this.#baseContext(pack.lang) };
     } catch (error) {
       this.showFallback(error);
     }
-    const { labels, requestedLang, level, contacts } = this.#shown ?? this.#baseContext();
-    const failure = this.#failure as ContentError | undefined;
-    const from = [this.#shown?.pack, failure?.message, labels, requestedLang, level];
-    const inputs = [...from, ...Object.values(contacts)];
-    this.#renderKey.update(this.shadowRoot, inputs, changed.size > 0);
+    const inputs = contextInputs(this.#shown ?? this.#baseContext());
+    const news = [this.#shown?.pack, (this.#failure as ContentError | undefined)?.message];
+    this.#renderKey.update(this.shadowRoot, [...news, ...inputs], changed.size > 0);
   }
 
   protected override render(): unknown {
@@ -153,14 +125,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
   }
 
   protected override updated(_: PropertyValues): void {
-    scheduleBacklinks();
     this.#announcer.announce(this, this.#shown?.pack, this.#failure);
-  }
-
-  // Notices depend on the day: on paper it is the day of printing. At once, since print() does not wait.
-  #renderNow(): void {
-    this.requestUpdate();
-    this.performUpdate();
   }
 
   protected override showFallback(error: unknown): void {
@@ -170,25 +135,13 @@ export abstract class CareElement<State = unknown> extends BaseElement {
   }
 
   #baseContext(lang = requestedLanguage(this).lang) {
-    return baseContext(this, lang, this.#warn);
-  }
-
-  #find(): Context | undefined {
-    const pack = findPack(this, this.widget.requiredList);
-    return pack && { pack, terms: new Set(), ...this.#baseContext(pack.lang) };
-  }
-
-  /** Of all ids, those that an attribute names, in its order; all where it names none of them. */
-  protected selectIds(attribute: string, value: string | undefined, all: readonly string[]) {
-    return selectIds(attribute, value, all, this.#warn);
+    return baseContext(this, lang, this.warn);
   }
 
   /** Brings a place inside into view and moves the focus there. */
   protected async reveal(id: string): Promise<void> {
     this.beforeReveal?.(id);
     await this.updateComplete;
-    const selector = anchorSelector(String(this.#shown?.pack.condition), id);
-    const place = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (place) reveal(place);
+    revealIn(this.renderRoot, String(this.#shown?.pack.condition), id);
   }
 }

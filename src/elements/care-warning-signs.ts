@@ -1,5 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
 import { levels, warningSignsWidget } from '../views/warning-signs.js';
+import { selectIds } from './attributes.js';
 import { CareElement } from './care-element.js';
 
 /**
@@ -24,7 +25,7 @@ export class CareWarningSigns extends CareElement<readonly string[]> {
   protected override readonly widget = warningSignsWidget;
 
   protected override state(): readonly string[] {
-    return this.selectIds('level', this.level, levels);
+    return selectIds('level', this.level, levels, this.warn);
   }
 }
 
