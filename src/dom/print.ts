@@ -1,14 +1,9 @@
-import { css, render, type CSSResult } from 'lit';
-import { direction } from '../content/language.js';
-import { container } from '../views/container.js';
+import { css, render, type CSSResult, type TemplateResult } from 'lit';
 
-/** What stands on paper, and in which styles. */
+/** What stands on paper, container included, and in which styles. */
 export interface Printout {
-  content: unknown;
+  content: TemplateResult;
   styles: readonly CSSResult[];
-  lang: string;
-  /** Whether it is set in large print. */
-  large?: boolean;
 }
 
 // Of two rules that are !important, the one from inside a shadow root wins: no page can undo these.
@@ -54,12 +49,12 @@ let removePrintout = () => {};
  * and taken away when it is printed, or when the reader goes on. Returns whether the browser printed:
  * one that does not may throw, have no such function, or say nothing.
  */
-export function printOnly(host: HTMLElement, paper: Printout): boolean {
+export function printOnly(host: HTMLElement, printout: Printout): boolean {
   // A browser that refuses to print says so or not; what it left would be on the next paper.
   removePrintout();
   const view = host.ownerDocument.defaultView;
   if (!view) return false;
-  const undo = [insertPrintout(host, paper, 'print').takeAway, ...hidePage(host.ownerDocument)];
+  const undo = [insertPrintout(host, printout, 'print').takeAway, ...hidePage(host.ownerDocument)];
   const listening = new AbortController();
   removePrintout = () => {
     listening.abort();
@@ -81,19 +76,15 @@ export function printOnly(host: HTMLElement, paper: Printout): boolean {
 }
 
 /** The words that would stand on the paper, line by line. */
-export function printedText(host: HTMLElement, paper: Printout): string {
-  const { care, takeAway } = insertPrintout(host, paper, 'all');
+export function printedText(host: HTMLElement, printout: Printout): string {
+  const { care, takeAway } = insertPrintout(host, printout, 'all');
   const { innerText } = care;
   takeAway();
   return innerText;
 }
 
 /** Lays the paper, and gives its words' place and what takes it away. */
-function insertPrintout(
-  host: HTMLElement,
-  { content, styles, lang, large }: Printout,
-  medium: 'print' | 'all',
-) {
+function insertPrintout(host: HTMLElement, { content, styles }: Printout, medium: 'print' | 'all') {
   const page = host.ownerDocument;
   const sheet = page.createElement('div');
   sheet.className = 'care-print';
@@ -104,12 +95,8 @@ function insertPrintout(
     root,
     [printoutStyles, ...styles].join('').replace(/@media print/g, `@media ${medium}`),
   );
-  // What opens on paper only is nothing that the reader has opened.
-  root.addEventListener('toggle', (event) => event.stopPropagation(), true);
-  render(container(content, lang, direction(lang)), root);
-  for (const answer of root.querySelectorAll('details')) answer.open = true;
+  render(content, root);
   const care = root.querySelector<HTMLElement>('.care')!;
-  care.classList.toggle('large', Boolean(large));
   care.style.fontFamily = page.defaultView!.getComputedStyle(host).fontFamily;
   return { care, takeAway: () => sheet.remove() };
 }

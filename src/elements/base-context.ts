@@ -7,6 +7,7 @@ import { headingLevel, type Warn } from './attributes.js';
 
 interface Asking extends Element, ContactSettings {
   headingLevel: number;
+  printSize?: string | undefined;
 }
 
 /**
@@ -22,6 +23,7 @@ export function baseContext(element: Asking, lang: string, warn: Warn): BaseCont
     labels: labelsFor(lang),
     contacts: contactSettings(element, warn),
     level: headingLevel(element.headingLevel, warn),
+    largePrint: element.printSize === 'large',
   };
 }
 

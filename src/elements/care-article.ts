@@ -1,12 +1,12 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { Accordion } from '../state/accordion.js';
 import { backlinks } from '../dom/backlinks.js';
 import { CurrentSection } from '../dom/current-section.js';
 import { printOnly, printedText, type Printout } from '../dom/print.js';
+import { tickLists } from '../state/tick-list.js';
 import { articleWidget, type ArticleState } from '../views/article.js';
 import type { Context } from '../views/context.js';
-import { tickLists } from '../views/section.js';
-import { frame } from '../views/frame.js';
+import { printout } from '../views/printout.js';
 import { selectIds } from './attributes.js';
 import { CareElement } from './care-element.js';
 
@@ -71,38 +71,20 @@ export class CareArticle extends CareElement<ArticleState> {
 
   protected override readonly widget = articleWidget;
 
-  protected override state(): ArticleState {
+  protected override state(context: Context): ArticleState {
     return {
       ticks: this.#ticks,
       accordion: this.#accordion,
       backlinks: this.#backlinks(),
       print: () => this.print(),
-      refused: this.#refused,
+      toCopy: this.#refused ? () => printedText(this, this.#leaflet(context)) : undefined,
       siteName: this.siteName,
       select: (all) => selectIds('sections', this.sections, all, this.warn),
     };
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    // Nothing is written onto the tag: a script that writes the server's markup would take it away.
-    const large = this.printSize === 'large';
-    this.renderRoot.querySelector('.care')?.classList.toggle('large', large);
-    // The words go on being those that the paper would have, with what the reader ticks.
-    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('[readonly]');
-    if (this.#refused && this.shown && field)
-      field.value = printedText(this, this.#leaflet(this.shown));
-  }
-
   #leaflet(context: Context): Printout {
-    const { styles } = CareArticle;
-    const { lang } = context.pack;
-    return {
-      content: frame(this.widget, context, this.state()),
-      styles,
-      lang,
-      large: this.printSize === 'large',
-    };
+    return printout(this.widget, context, this.state(context));
   }
 }
 

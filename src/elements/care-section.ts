@@ -1,5 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
-import { sectionWidget, tickLists, type SectionState } from '../views/section.js';
+import { tickLists } from '../state/tick-list.js';
+import { sectionWidget, type SectionState } from '../views/section.js';
 import { CareElement } from './care-element.js';
 
 /**

@@ -1,8 +1,11 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { logOnce } from '../dom/log.js';
 import { FormEntries } from '../dom/form-entries.js';
+import { symptoms } from '../content/checklists.js';
 import { TickList } from '../state/tick-list.js';
-import { checklistWidget, listAsText, printList, symptoms } from '../views/checklist.js';
+import { checklistWidget } from '../views/checklist.js';
+import { printedList } from '../views/checklist-print.js';
+import { listAsText } from '../views/checklist-text.js';
 import { CareElement } from './care-element.js';
 
 /**
@@ -62,12 +65,13 @@ export class CareSymptomChecklist extends CareElement<TickList> {
 
   /** The advice, the emergency line and the reader's list as plain text. */
   toText(): string {
-    return this.shown ? listAsText(this.shown, symptoms(this.shown)!, this.#ticks) : '';
+    return this.shown ? listAsText(this.shown, symptoms(this.shown.pack)!, this.#ticks) : '';
   }
 
   /** Prints the advice, the emergency line and the reader's list, without the page around them. */
   print(): void {
-    if (this.shown) printList(this.shown, symptoms(this.shown)!, this.#ticks);
+    if (!this.shown) return;
+    this.#ticks.print(printedList(this.shown, symptoms(this.shown.pack)!, this.#ticks));
   }
 
   formResetCallback(): void {

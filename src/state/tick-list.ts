@@ -7,6 +7,8 @@ export interface Note {
   note: string;
 }
 
+type Host = HTMLElement & { requestUpdate(): void };
+
 /**
  * What the reader has ticked and noted. It is kept here and nowhere else, and nothing is concluded
  * from it.
@@ -17,24 +19,28 @@ export class TickList {
   /** Whether a note asks when it started. */
   dated = true;
   disabled = false;
-  /** What the live region says. */
-  said = '';
-  /** Whether the browser did not let the list be copied, or did not print it. */
+  /** What came of the last thing that the reader did; printing says nothing where it works. */
+  status: 'updated' | 'copied' | 'refused' | undefined;
+  /** Whether the status is told once more, and has to differ to be heard. */
+  again = false;
+  /** Whether the browser did not print the list, or did not let it be copied. */
   refused = false;
   #ticked = new Set<string>();
   #notes = new Map<string, Note>();
   #host;
 
-  constructor(
-    host: HTMLElement & { requestUpdate(): void },
-    options: { notes?: boolean; dated?: boolean } = {},
-  ) {
+  constructor(host: Host, options: { notes?: boolean; dated?: boolean } = {}) {
     this.#host = host;
     Object.assign(this, options);
   }
 
   has(id: string): boolean {
     return this.#ticked.has(id);
+  }
+
+  /** Of these items, those that are ticked. */
+  of<Item extends { id: string }>(items: readonly Item[]): Item[] {
+    return items.filter(({ id }) => this.has(id));
   }
 
   /** Every ticked id, in no order. */
@@ -50,9 +56,14 @@ export class TickList {
 
   /** Unticks all and forgets the notes. */
   clear(): void {
-    this.#notes.clear();
+    this.#notes = new Map();
     this.refused = false;
     this.set([]);
+  }
+
+  /** Another object once the notes have been forgotten: then their fields are new, too. */
+  get notesKey(): object {
+    return this.#notes;
   }
 
   noteOf(id: string): Note {
@@ -60,49 +71,64 @@ export class TickList {
   }
 
   /** The reader ticks or unticks. */
-  tick(id: string, on: boolean, words: string): void {
+  tick(id: string, on: boolean): void {
     if (on) this.#ticked.add(id);
     else this.#ticked.delete(id);
-    this.changed(words);
-  }
-
-  /** The reader writes a note. */
-  write(id: string, note: Partial<Note>): void {
-    this.#notes.set(id, { ...this.noteOf(id), ...note });
     this.changed();
   }
 
-  /** The reader changed something; the live region may say so. */
-  changed(words?: string): void {
-    if (words) this.say(words);
-    this.#host.requestUpdate();
-    emit(this.#host, 'care-change');
+  /** The reader writes a note. Its field shows it already: nothing is rendered for a key. */
+  write(id: string, note: Partial<Note>): void {
+    this.#notes.set(id, { ...this.noteOf(id), ...note });
+    this.#emit();
   }
 
-  /** Copies the list, or shows it for the reader to copy where the browser refuses. */
-  async copy(list: string, copied: string, refused: string): Promise<void> {
+  /** The reader leaves a note that they have written: whatever repeats it is rendered again. */
+  leave(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** The reader changed what is on the list. */
+  changed(): void {
+    this.#say('updated');
+    this.#emit();
+  }
+
+  /** Copies the list; where the browser refuses, it is there for the reader to copy. */
+  async copy(list: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(list);
-      this.say(copied);
-      this.#host.requestUpdate();
+      this.refused = false;
     } catch {
-      this.#refuse(refused);
+      this.refused = true;
     }
+    this.#say(this.refused ? 'refused' : 'copied');
   }
 
-  /** Prints the list, or shows it for the reader to copy where the browser does not print. */
-  print(paper: Printout, refused: string): void {
-    if (!printOnly(this.#host, paper)) this.#refuse(refused);
+  /** Prints the list; where the browser does not, it is there for the reader to copy. */
+  print(printout: Printout): void {
+    this.refused = !printOnly(this.#host, printout);
+    this.#say();
   }
 
-  #refuse(words: string): void {
-    this.refused = true;
-    this.say(words);
+  #say(status?: TickList['status']): void {
+    this.again = this.status === status && !this.again;
+    this.status = status;
     this.#host.requestUpdate();
   }
 
-  // The same words again are announced again only if something differs: a space that is not seen.
-  private say(words: string): void {
-    this.said = this.said === words ? `${words}\u00a0` : words;
+  #emit(): void {
+    emit(this.#host, 'care-change');
   }
+}
+
+/** What the reader has ticked in each list of a page. */
+export type TickLists = Readonly<Record<'symptoms' | 'questionsToAsk', TickList>>;
+
+/** Empty lists; what the reader ticks updates `host`. A question leaves room for what was answered. */
+export function tickLists(host: Host): TickLists {
+  return {
+    symptoms: new TickList(host),
+    questionsToAsk: new TickList(host, { notes: true, dated: false }),
+  };
 }

@@ -67,8 +67,9 @@ export const articleStyles = css`
     .page {
       display: block;
     }
-    .large {
-      font-size: 16pt;
+    /* In large print a card is longer than a page. */
+    .large .card {
+      break-inside: auto;
     }
   }
 `;

@@ -1,17 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { questionsToAsk, symptoms } from '../content/checklists.js';
+import type { TickLists } from '../state/tick-list.js';
 import type { Backlinks } from '../dom/backlinks.js';
 import type { Accordion } from '../state/accordion.js';
 import { about, aboutWidget } from './about.js';
 import { articleStyles } from './article.styles.js';
 import { items } from './blocks.js';
-import { ownList, questionsToAsk, symptoms } from './checklist.js';
+import { printedOwnList } from './checklist-print.js';
 import { contact } from './contact.js';
 import { anchorKey, formatDay, hrefTo, today, type Context } from './context.js';
 import { faq, faqWidget } from './faq.js';
 import { glossary } from './glossary.js';
 import { heading, anchored } from './heading.js';
 import { references, referencesWidget } from './references.js';
-import { section, sectionWidget, type Ticks } from './section.js';
+import { printStatus } from './print-status.js';
+import { section, sectionWidget } from './section.js';
 import type { Widget } from './widget.js';
 
 /** The whole pack. */
@@ -39,12 +42,12 @@ export interface Part {
 
 /** What the reader and the page have made of the article. */
 export interface ArticleState {
-  ticks: Ticks;
+  ticks: TickLists;
   accordion: Accordion;
   backlinks: Backlinks;
   print: () => void;
-  /** Whether the browser did not print: then there is a field for the leaflet's words. */
-  refused: boolean;
+  /** The leaflet's words, where the browser did not print it. */
+  toCopy: (() => string) | undefined;
   /** The hospital's name, at the top of the leaflet. */
   siteName: string | undefined;
   /** Of the ids of all parts, those to show, in their order. */
@@ -67,7 +70,7 @@ function parts(outer: Context, state: ArticleState): Part[] {
     ...list(pack.questions, 'questions', labels.faq, () => faq(context, state.accordion)),
     ...list(pack.glossary, 'glossary', labels.glossary, () => glossary(context)),
     ...list(pack.references.length, 'references', labels.references, () =>
-      references(context, state.backlinks),
+      references(context, context.forPrint ? new Map() : state.backlinks),
     ),
     { id: 'about', title: labels.about, body: () => about(context) },
   ];
@@ -98,33 +101,27 @@ function article(outer: Context, state: ArticleState) {
         </ul>
       </div>`
     }
-    <p class="tools">
-      <button part="button" type="button" @click=${state.print}>${labels.printLeaflet}</button>
-    </p>
-    <p role="status">${state.refused ? labels.printRefused : nothing}</p>
-    ${
-      state.refused
-        ? html`<textarea
-            part="field"
-            autocomplete="off"
-            readonly
-            rows="8"
-            aria-label=${pack.title}
-          ></textarea>`
-        : nothing
-    }
+    ${outer.forPrint ? nothing : printing(outer, state)}
     <div class="scroll">
       <div class="page">
-        ${contents(context, shown)}
+        ${outer.forPrint ? nothing : contents(context, shown)}
         <div>${shown.map((part) => partView(context, part))}</div>
       </div>
     </div>
     <div class="own">
-      ${ownList(context, symptoms(context), state.ticks.symptoms)}
-      ${ownList(context, questionsToAsk(context), state.ticks.questionsToAsk)}
+      ${printedOwnList(context, symptoms(pack), state.ticks.symptoms)}
+      ${printedOwnList(context, questionsToAsk(pack), state.ticks.questionsToAsk)}
     </div>
     <p class="printed">${labels.printed(formatDay(outer, today()))}</p>
   `;
+}
+
+function printing(context: Context, { print, toCopy }: ArticleState): TemplateResult {
+  const { labels, pack } = context;
+  return html`<p class="tools">
+      <button part="button" type="button" @click=${print}>${labels.printLeaflet}</button>
+    </p>
+    ${printStatus(toCopy ? labels.printRefused : '', pack.title, toCopy?.())}`;
 }
 
 function contents(context: Context, shown: readonly Part[]): TemplateResult {

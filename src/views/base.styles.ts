@@ -203,6 +203,16 @@ export const base = css`
       color: #000;
       font-size: 11pt;
     }
+    .large {
+      font-size: 16pt;
+    }
+    /* Nothing is smaller than that: paper cannot be enlarged. */
+    .care :is(.citation, .level, small, [part='provenance']) {
+      font-size: inherit;
+    }
+    .citation {
+      display: inline;
+    }
     a,
     .term {
       color: inherit;

@@ -55,7 +55,16 @@ export const checklistStyles = css`
     display: grid;
     gap: 0.5em;
   }
-  .only-mine fieldset,
+  .note {
+    display: flex;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+  .written {
+    flex: 1;
+    border-block-end: 1px solid;
+    white-space: pre-wrap;
+  }
   .lines {
     display: none;
   }

@@ -10,9 +10,10 @@ export function container(
   lang: string,
   dir?: string,
   click?: (event: MouseEvent) => void,
+  largePrint?: boolean,
 ) {
   return html`<div
-    class="care ph-no-capture rr-block sentry-block fs-exclude amp-block mp-block mp-no-track"
+    class="care ${largePrint ? 'large' : ''} ph-no-capture rr-block sentry-block fs-exclude amp-block mp-block mp-no-track"
     data-private
     data-hj-suppress
     data-clarity-mask="true"

@@ -9,6 +9,8 @@ export interface BaseContext extends LanguageContext {
   contacts: ContactSettings;
   /** Level of the widget's own heading, 1 to 6. */
   level: number;
+  /** Whether it is in large print on paper. */
+  largePrint?: boolean;
 }
 
 /** What every view is given: the surroundings and the pack. */
@@ -16,6 +18,8 @@ export interface Context extends BaseContext {
   pack: Pack;
   /** Ids of the glossary's terms that the views have come upon; each is explained once. */
   terms: Set<string>;
+  /** Whether this is rendered for paper: without what is there to press, and all of it open. */
+  forPrint?: boolean;
 }
 
 /** The address of something in a pack: `<condition>/<id>`. */

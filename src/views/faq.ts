@@ -23,6 +23,13 @@ export const faqWidget: Widget<Accordion> = {
 export function faq(context: Context, accordion: Accordion) {
   const { labels } = context;
   const questions = context.pack.questions ?? [];
+  if (context.forPrint)
+    return html`<div part="list">
+      ${questions.map(
+        (question) =>
+          html`<details part="item" open>${questionAndAnswer(context, question)}</details>`,
+      )}
+    </div>`;
   const found = questions.filter((question) => accordion.matches(question));
   return html`
     ${
@@ -72,7 +79,11 @@ function disclosure(context: Context, question: Question, accordion: Accordion, 
     ?open=${accordion.isOpen(id)}
     @toggle=${(event: Event) => accordion.mirror(id, event)}
   >
-    <summary part="question">${heading(context.level + 1, words(question.question))}</summary>
-    <div part="answer">${blocks(context, question.answer, context.level + 2)}</div>
+    ${questionAndAnswer(context, question)}
   </details>`;
+}
+
+function questionAndAnswer(context: Context, { question, answer }: Question) {
+  return html`<summary part="question">${heading(context.level + 1, words(question))}</summary>
+    <div part="answer">${blocks(context, answer, context.level + 2)}</div>`;
 }

@@ -19,7 +19,7 @@ export function frame<State>(widget: Widget<State>, context: Context, state: Sta
 
 /** The same in its container, whose links lead to their places. */
 export function framed<State>(widget: Widget<State>, context: Context, state: State) {
-  return container(frame(widget, context, state), context.pack.lang, context.dir, (event) =>
-    followLink(event, context),
-  );
+  const { pack, dir, largePrint } = context;
+  const follow = (event: MouseEvent) => followLink(event, context);
+  return container(frame(widget, context, state), pack.lang, dir, follow, largePrint);
 }

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { ContentError } from '../content/content-error.js';
-import { TickList } from '../state/tick-list.js';
+import { questionsToAsk, symptoms, type Checklist } from '../content/checklists.js';
+import type { TickList, TickLists } from '../state/tick-list.js';
 import type { Section } from '../generated/pack.js';
 import { blocks } from './blocks.js';
-import { checklist, questionsToAsk, symptoms, type Checklist } from './checklist.js';
+import { checklist } from './checklist.js';
 import { checklistStyles } from './checklist.styles.js';
 import { anchorKey, type Context } from './context.js';
 import { figure } from './figures.js';
@@ -22,25 +23,11 @@ export const sectionWidget: Widget<SectionState> = {
 /** What makes one section's widget differ from another's. */
 export interface SectionState {
   id: string | undefined;
-  ticks: Ticks;
-}
-
-/** What the reader has ticked in each list of a page. */
-export interface Ticks {
-  symptoms: TickList;
-  questionsToAsk: TickList;
-}
-
-/** Empty lists; what the reader ticks updates `host`. A question leaves room for what was answered. */
-export function tickLists(host: ConstructorParameters<typeof TickList>[0]): Ticks {
-  return {
-    symptoms: new TickList(host),
-    questionsToAsk: new TickList(host, { notes: true, dated: false }),
-  };
+  ticks: TickLists;
 }
 
 /** What stands below a section's heading: its text, then the pack's list of that name. */
-export function section(context: Context, { id, body }: Section, ticks: Ticks) {
+export function section(context: Context, { id, body }: Section, ticks: TickLists) {
   return html`${blocks(context, body, context.level + 1, figure)} ${listOf(context, id, ticks)}`;
 }
 
@@ -52,14 +39,14 @@ function find({ pack }: Context, wanted: string | undefined): Section {
   throw new ContentError('not-found', `section="${wanted}" is unknown; there are: ${ids}`);
 }
 
-function listOf(context: Context, id: string, ticks: Ticks) {
+function listOf(context: Context, id: string, ticks: TickLists) {
   const boxes = (list: Checklist | undefined, ticked: TickList) =>
     list ? checklist(context, list, ticked) : nothing;
   switch (id) {
     case 'symptoms':
-      return boxes(symptoms(context), ticks.symptoms);
+      return boxes(symptoms(context.pack), ticks.symptoms);
     case 'questions-to-ask':
-      return boxes(questionsToAsk(context), ticks.questionsToAsk);
+      return boxes(questionsToAsk(context.pack), ticks.questionsToAsk);
     case 'when-to-get-help':
       return warningSigns(context, levels);
     default:

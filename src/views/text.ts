@@ -20,7 +20,8 @@ export function text(context: Context, value: Text): unknown {
 }
 
 // The native button opens the native popover that the frame renders for the term.
-function term({ terms }: Context, id: string, text: string) {
+function term({ terms, forPrint }: Context, id: string, text: string) {
+  if (forPrint) return words(text);
   terms.add(id);
   const native = hasPopovers();
   return html`<button

@@ -153,6 +153,47 @@ describe('where the browser prints', () => {
     expect(toggled).to.have.length(0);
   });
 
+  it('it has nothing to press or to write into, and nothing that is hidden there', async () => {
+    const host = await article();
+    const list = await show<CareSymptomChecklist>(
+      '<care-symptom-checklist notes></care-symptom-checklist>',
+    );
+    all(host, '[type="checkbox"]').forEach((box) => box.click());
+    list.selected = bundled.symptoms!.map(({ id }) => id);
+    await settled();
+    await onPaper();
+    for (const widget of [host, list]) {
+      widget.print();
+      await onPaper();
+      const root = paper()!.shadowRoot!;
+      const controls = root.querySelectorAll(
+        'button, nav, textarea, input:not([type="checkbox"]), [popover], [role="status"], .back, .my-list',
+      );
+      expect(controls).to.have.length(0);
+      const unseen = [...root.querySelectorAll('.care *')].filter(
+        (element) => !element.checkVisibility() && !element.matches('.column, svg *'),
+      );
+      expect(unseen.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+      dispatchEvent(new Event('afterprint'));
+    }
+  });
+
+  it('it has the ticks of the reader, in boxes and in the list', async () => {
+    const host = await article();
+    const boxes = all<HTMLInputElement>(host, '[type="checkbox"]');
+    [1, 4].forEach((index) => boxes[index]!.click());
+    await settled();
+    host.print();
+    const root = paper()!.shadowRoot!;
+    const printed = [...root.querySelectorAll<HTMLInputElement>('[type="checkbox"]')];
+    expect(printed.map(({ checked }) => checked)).to.deep.equal(
+      boxes.map(({ checked }) => checked),
+    );
+    expect([...root.querySelectorAll('.own li')].map(wordsOf)).to.deep.equal(
+      [1, 4].map((index) => bundled.symptoms![index]!.text),
+    );
+  });
+
   it('it is no place of the page: nothing leads there, or back from there', async () => {
     const host = await checklist();
     const list = document.createElement('care-references');

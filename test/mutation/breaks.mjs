@@ -109,7 +109,7 @@ export const breaks = [
     ],
     [
       'a note is copied without what looks like markup',
-      'views/checklist.ts',
+      'views/checklist-text.ts',
       'labels.note}: ${note}`',
       "labels.note}: ${note.replace(/<[^>]*>/g, '')}`",
       'security/typed.test.ts',
@@ -228,8 +228,15 @@ export const breaks = [
       'button {\n    min-height: 30px;',
       'accessibility/seeing.test.ts',
     ],
+    [
+      'words too small on paper',
+      base,
+      ".care :is(.citation, .level, small, [part='provenance']) {",
+      ':is(.nothing) {',
+      'views/print-sizes.test.ts',
+    ],
     ['language', 'views/container.ts', 'lang=${lang}', ''],
-    ['live region', 'views/checklist.ts', 'role="status"', ''],
+    ['live region', 'views/print-status.ts', 'role="status"', ''],
   ),
   ...by(
     'The checklist never interprets',
@@ -238,7 +245,13 @@ export const breaks = [
       'it counts',
       'views/checklist.ts',
       '<p>${labels.myListHint}</p>',
-      '<p>${labels.myListHint} ${ticked(list, ticks).length}</p>',
+      '<p>${labels.myListHint} ${ticks.of(list.items).length}</p>',
+    ],
+    [
+      'it counts on paper',
+      'views/checklist-print.ts',
+      '<div class="lines"></div>',
+      '<p>${ticks.of(list.items).length}</p>',
     ],
     [
       'it has a word for some',

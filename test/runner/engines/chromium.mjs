@@ -1,6 +1,6 @@
 /** Chromium, by puppeteer and the DevTools protocol. */
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { extractText } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { browser } from './find-chromium.mjs';
 import { elsewhere } from './puppeteer.mjs';
 
@@ -23,6 +23,11 @@ async function send({ browser, id }, method, params) {
   if (!clients.has(page))
     clients.set(page, await (page.createCDPSession?.() ?? page.target().createCDPSession()));
   return clients.get(page).send(method, params);
+}
+
+async function pdf(session) {
+  const { data } = await send(session, 'Page.printToPDF', { preferCSSPageSize: true });
+  return new Uint8Array(Buffer.from(data, 'base64'));
 }
 
 const tree = async (session) => (await send(session, 'Accessibility.getFullAXTree')).nodes;
@@ -72,9 +77,19 @@ export const commands = {
 
   /** The words of the paper that the page as it stands would make, a string for each side. */
   async paper(session) {
-    const asked = { preferCSSPageSize: true };
-    const { data } = await send(session, 'Page.printToPDF', asked);
-    return (await extractText(new Uint8Array(Buffer.from(data, 'base64')))).text;
+    return (await extractText(await pdf(session))).text;
+  },
+
+  /** How many points high each run of words is on that paper. */
+  async 'paper-sizes'(session) {
+    const file = await getDocumentProxy(await pdf(session));
+    const sizes = [];
+    for (let side = 1; side <= file.numPages; side += 1) {
+      const { items } = await (await file.getPage(side)).getTextContent();
+      for (const { str, transform } of items)
+        if (str?.trim()) sizes.push([str, Math.hypot(transform[2], transform[3])]);
+    }
+    return sizes;
   },
 
   // For the transcripts, which are of Chromium’s own tree.
