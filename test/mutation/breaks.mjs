@@ -83,8 +83,8 @@ export const breaks = [
     [
       'strings are parsed',
       'views/text.ts',
-      "if (typeof piece === 'string') return piece;",
-      "if (typeof piece === 'string') { const paper = document.createElement('p'); paper.innerHTML = piece; return [...paper.childNodes]; }",
+      'words,\n    strong:',
+      "words: (piece) => { const paper = document.createElement('p'); paper.innerHTML = piece; return [...paper.childNodes]; },\n    strong:",
     ],
     [
       'a form may go to any address',
