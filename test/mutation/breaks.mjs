@@ -146,8 +146,8 @@ export const breaks = [
     [
       'a fault is thrown at the page',
       element,
-      'this.showFallback(error);\n    }\n    const {',
-      'this.showFallback(error);\n      throw error;\n    }\n    const {',
+      'this.showFallback(error);\n    }\n    const inputs',
+      'this.showFallback(error);\n      throw error;\n    }\n    const inputs',
     ],
     [
       'withdrawn words are shown',
