@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { getCountries, getExampleNumber } from 'libphonenumber-js/max';
-import { dialled } from '../../dist/content/telephone.js';
+import { toDial } from '../../dist/content/telephone.js';
 
 const examples = createRequire(import.meta.url)('libphonenumber-js/examples.mobile.json');
 const countries = getCountries().map((country) => getExampleNumber(country, examples));
@@ -16,8 +16,8 @@ test('a number with its country is dialled as it is, after + and after 00', () =
   assert.ok(countries.length > 240);
   each((number, digits) => {
     const written = number.formatInternational();
-    assert.equal(dialled(written), `+${digits}`, written);
-    assert.equal(dialled(written.replace('+', '00')), `00${digits}`, written);
+    assert.equal(toDial(written), `+${digits}`, written);
+    assert.equal(toDial(written.replace('+', '00')), `00${digits}`, written);
   });
 });
 
@@ -25,7 +25,7 @@ test('a number as it is written in its country is dialled digit for digit, or st
   const words = [];
   each((number) => {
     const written = number.formatNational();
-    const dial = dialled(written);
+    const dial = toDial(written);
     if (dial) assert.equal(dial, written.replace(/\D/g, ''));
     else words.push(written);
   });
@@ -35,8 +35,8 @@ test('a number as it is written in its country is dialled digit for digit, or st
 test('(0) after a country goes, and a 0 without brackets stands as words', () => {
   each((number, digits) => {
     const { countryCallingCode: code, nationalNumber } = number;
-    const zero = dialled(`+${code} (0)${nationalNumber}`);
+    const zero = toDial(`+${code} (0)${nationalNumber}`);
     assert.equal(zero, keepsZero(number) ? undefined : `+${digits}`, digits);
-    if (!keepsZero(number)) assert.equal(dialled(`+${code} 0${nationalNumber}`), undefined, digits);
+    if (!keepsZero(number)) assert.equal(toDial(`+${code} 0${nationalNumber}`), undefined, digits);
   });
 });
