@@ -217,8 +217,12 @@ export async function clickOn(element?: Element): Promise<void> {
 /** What takes minutes is gone through whole where it is asked for (`WHOLE=1`), and else by samples. */
 export const whole = document.documentElement.hasAttribute('data-whole');
 
+/** Chooses the samples: the run prints it, and `SEED` repeats it. */
+export const seed = Number(document.documentElement.dataset.seed ?? 0);
+
 /** For `filter`: all, or one in so many. */
-export const oneIn = (many: number) => (_: unknown, index: number) => whole || index % many === 0;
+export const oneIn = (many: number) => (_: unknown, index: number) =>
+  whole || (index + seed) % many === 0;
 
 /** WebKit has no forced colours. */
 export const hasForcedColours = CSS.supports('forced-color-adjust', 'none');

@@ -1,7 +1,8 @@
 // The file from a CDN and the package from npm on one page: what they share, and what they leave alone.
 import { expect } from '@open-wc/testing';
 import type * as library from '../src/index.js';
-import { afterwards, all, bundled, one, packWith, until } from './helpers.js';
+import { afterwards, all, bundled, one, packWith, tags, until } from './helpers.js';
+import { open as openWith, script } from './fixtures/pages/srcdoc-page.js';
 
 type Page = Window & typeof globalThis & { CareElements: typeof library; npm: typeof library };
 
@@ -58,4 +59,13 @@ describe('two copies on one page', () => {
     expect(reference.dataset.anchor).to.equal(citation.dataset.cites);
     await until(() => all(references, '.back').length);
   });
+});
+
+it('the same script twice has each widget say once that it is ready', async () => {
+  const twice = script + script.replace('.js', '.js?again');
+  const counts =
+    "<script>ready = []; addEventListener('care-ready', (event) => ready.push(event.target));</script>";
+  const page = await openWith(tags.map((tag) => `<${tag}></${tag}>`).join(''), counts + twice);
+  const { ready } = page as unknown as { ready: Element[] };
+  expect(ready.map(({ localName }) => localName).sort()).to.deep.equal([...tags].sort());
 });

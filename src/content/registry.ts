@@ -1,11 +1,13 @@
 import type { Pack } from '../generated/pack.js';
+import { canonicalJson } from './canonical-json.js';
 import { ContentError } from './content-error.js';
 import { store, storeChanged } from './store.js';
 import { bestMatch, canonical } from './language.js';
 
 /**
  * Brings a pack into the registry. Elements that wait for it, or show an older version, update.
- * A version older than the registered one is left out, with a warning.
+ * A version older than the registered one is left out, with a warning; the same content again changes
+ * nothing.
  *
  * @throws {ContentError} `invalid`, when the object is no pack.
  */
@@ -22,6 +24,8 @@ export function registerContent(pack: Pack): void {
     );
     return;
   }
+  // Of the very same object nobody knows what it was before; widgets that show it announce nothing.
+  if (known && known !== pack && canonicalJson(known) === canonicalJson(pack)) return;
   store.packs.set(condition, languages.set(lang, pack));
   storeChanged();
 }

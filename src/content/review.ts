@@ -1,8 +1,10 @@
 import type { Pack } from '../generated/pack.js';
-import { store, storeChanged } from './store.js';
+import { canonicalJson } from './canonical-json.js';
 import { ContentError } from './content-error.js';
+import { store, storeChanged } from './store.js';
 
-const known = new WeakMap<Pack, boolean>();
+// Nothing else in a pack has such keys.
+const NOT_SIGNED = /^(\$schema|review|custom)$/;
 
 /**
  * The hash of what a reviewer checks: everything in a pack but the review itself, the address of the
@@ -10,25 +12,39 @@ const known = new WeakMap<Pack, boolean>();
  * matter. `sha256-` and base64, as in `integrity`.
  */
 export async function contentHash(pack: Pack): Promise<string> {
-  const content = new TextEncoder().encode(canonicalJson(pack));
+  const content = new TextEncoder().encode(canonicalJson(pack, NOT_SIGNED));
   const digest = await crypto.subtle.digest('SHA-256', content);
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
 
 /**
- * Whether the content is what the reviewer checked; `undefined` while that is found out, where nobody
- * has checked it, and where the browser cannot tell (it can on https: pages only). Whoever shows it
- * is told through the store when it is found out.
+ * Finds out whether a signed pack is what its reviewer checked, and tells whoever shows it.
+ * `undefined` where nobody has checked it, and where the browser cannot tell (it can on https: pages only).
  */
-export function reviewHolds(pack: Pack): boolean | undefined {
+export function compareWithReview(pack: Pack): Promise<boolean> | undefined {
   const { review } = pack.provenance;
-  if (review.status === 'reviewed' && !known.has(pack) && globalThis.crypto?.subtle)
-    void contentHash(pack).then((hash) => {
-      if (known.has(pack)) return;
-      known.set(pack, hash === review.hash);
-      storeChanged();
-    });
-  return known.get(pack);
+  if (review.status !== 'reviewed' || !globalThis.crypto?.subtle) return undefined;
+  const comparison = contentHash(pack).then((hash) => hash === review.hash);
+  const found = (holds?: boolean) => {
+    store.reviews.set(pack, holds);
+    storeChanged();
+  };
+  comparison.then(found, () => found());
+  store.reviews.set(pack, comparison);
+  return comparison;
+}
+
+/** What to wait for before a pack is shown; one comparison serves all widgets and copies of a page. */
+export function pendingReview(pack: Pack | undefined): Promise<boolean> | undefined {
+  const { reviews } = store;
+  if (!pack) return undefined;
+  const review = reviews.has(pack) ? reviews.get(pack) : compareWithReview(pack);
+  return typeof review === 'object' ? review : undefined;
+}
+
+/** Whether the content is known to be what a reviewer checked. */
+export function reviewHolds(pack: Pack): boolean {
+  return store.reviews.get(pack) === true;
 }
 
 /**
@@ -45,32 +61,10 @@ export function assertShowable(pack: Pack): void {
       ? review.reason
       : store.withdrawn.get(`${condition} ${lang} ${version}`);
   if (reason !== undefined) throw new ContentError('withdrawn', reason, '$.provenance.review');
-  if (reviewHolds(pack) === false)
+  if (store.reviews.get(pack) === false)
     throw new ContentError(
       'invalid',
       'the content was changed after it was reviewed',
       '$.provenance.review.hash',
     );
-}
-
-// JSON in which an object is the list of what it holds. The page's libraries may have given lists and
-// objects a `toJSON`, `entries` or `sort` of their own: none of them is asked.
-function canonicalJson(value: unknown): string {
-  if (Object(value) !== value) return JSON.stringify(value) ?? 'null';
-  let json = '';
-  const add = (item: string) => (json += (json && ',') + item);
-  if (Array.isArray(value)) for (const item of value) add(canonicalJson(item));
-  else {
-    const object = value as Record<string, unknown>;
-    const keys: string[] = [];
-    for (const key in object) {
-      // Nothing else has such keys.
-      if (!{}.hasOwnProperty.call(object, key) || /^(\$schema|review|custom)$/.test(key)) continue;
-      let at = keys.length;
-      for (; at && keys[at - 1]! > key; at--) keys[at] = keys[at - 1]!;
-      keys[at] = key;
-    }
-    for (const key of keys) add(`[${JSON.stringify(key)},${canonicalJson(object[key])}]`);
-  }
-  return `[${json}]`;
 }

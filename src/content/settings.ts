@@ -1,12 +1,5 @@
-import type { ContactSettings } from './contacts.js';
 import { readWithdrawn } from './withdrawn.js';
-import { store, storeChanged } from './store.js';
-
-/** The page's defaults; an element's own attribute wins. */
-export interface Settings extends ContactSettings {
-  /** Address, on the page's own origin, of a list of withdrawn content. None is read by default. */
-  withdrawn?: string | undefined;
-}
+import { store, storeChanged, type Settings } from './store.js';
 
 /** Sets defaults for every element of the page. What is left out stays as it was. */
 export function configure(changes: Settings): void {

@@ -1,13 +1,27 @@
-import type { Draw } from '../views/drawings.js';
-import type { Pack } from '../generated/pack.js';
-import type { Settings } from './settings.js';
+import type { TemplateResult } from 'lit';
+import type { Figure, Pack } from '../generated/pack.js';
+import type { ContactSettings } from './contacts.js';
+
+/** The page's defaults; an element's own attribute wins. */
+export interface Settings extends ContactSettings {
+  /** Address, on the page's own origin, of a list of withdrawn content. None is read by default. */
+  withdrawn?: string | undefined;
+}
+
+/** Draws a figure with the pack's words in it. */
+export type Draw = (figure: Figure) => TemplateResult;
 
 /**
  * What all copies of the library on a page share: the file from a CDN and the package from npm, a
  * content script, two versions. Whichever comes first makes it, so the scripts' order does not matter.
- * Its shape may only grow.
+ * Its shape may only grow: a field, once published, keeps its name and its meaning.
  */
 interface Store {
+  /**
+   * The newest shape that a copy on the page knows; each added field raises it by one. It tells a copy
+   * that comes, or whoever looks into a page's faults, which fields the earlier ones did not heed.
+   */
+  shape: number;
   /** Condition → language → pack. */
   packs: Map<string, Map<string, Pack>>;
   /** The drawings that packs can show, by their id. */
@@ -16,21 +30,31 @@ interface Store {
   pending: number;
   /** `condition lang version` → why it is withdrawn; from the site's own list. */
   withdrawn: Map<string, string>;
+  /** Whether a signed pack is what was signed; a promise while that is found out, `undefined` if it cannot be. */
+  reviews: WeakMap<Pack, boolean | Promise<boolean> | undefined>;
   settings: Settings;
   /** Has an event `change` when any of it changes. */
   changes: EventTarget;
 }
 
-const page = globalThis as { [key: symbol]: Store | undefined };
-
-export const store: Store = (page[Symbol.for('care-elements')] ??= {
+const fresh: Store = {
+  shape: 1,
   packs: new Map(),
   drawings: new Map(),
   pending: 0,
   withdrawn: new Map(),
+  reviews: new WeakMap(),
   settings: {},
   changes: new EventTarget(),
-});
+};
+
+const page = globalThis as { [key: symbol]: Store | undefined };
+
+export const store: Store = (page[Symbol.for('care-elements')] ??= {} as Store);
+
+// Each field by itself: an older copy, which knows fewer of them, may have come first.
+for (const key in fresh) (store as never)[key] ??= fresh[key as keyof Store] as never;
+store.shape = Math.max(store.shape, fresh.shape);
 
 /** Tells every element of the page that something of the store has changed. */
 export function storeChanged(): void {

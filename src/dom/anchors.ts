@@ -54,9 +54,19 @@ export function nearestAnchor(places: Iterable<HTMLElement>) {
       .find(Boolean);
 }
 
+/** Finds the place with an address, whatever is written in it. */
+export const anchorSelector = (condition: string, id: string) =>
+  `[data-anchor="${CSS.escape(`${condition}/${id}`)}"]`;
+
 /** The place of the page that an address leads to from a link, or from the page itself. */
 export const findAnchor = (key: string, link: Node = document) =>
   nearestAnchor(queryAllDeep(document, '[data-anchor]'))(link, key);
+
+/** Reveals the place of a root with this address, if it has one. */
+export function revealIn(root: ParentNode, condition: string, id: string): void {
+  const place = root.querySelector<HTMLElement>(anchorSelector(condition, id));
+  if (place) reveal(place);
+}
 
 /** Opens the disclosures around the place, scrolls to it and focuses it; the page's address stays. */
 export function reveal(place: HTMLElement): void {

@@ -9,8 +9,13 @@ const lists = new Set<LitElement>();
 let found = new WeakMap<Node, Map<string, HTMLElement[]>>();
 let frame = 0;
 
-/** Tells that a widget has rendered or gone: one look at the page for all lists and all of a frame. */
-export function scheduleBacklinks(): void {
+/** Has the ways back found anew when a widget has rendered or gone. */
+export function tellBacklinks(host: LitElement): void {
+  host.addController({ hostUpdated: scheduleBacklinks, hostDisconnected: scheduleBacklinks });
+}
+
+// One look at the page for all lists and all of a frame.
+function scheduleBacklinks(): void {
   if (lists.size) frame ||= requestAnimationFrame(collectBacklinks);
 }
 

@@ -6,10 +6,9 @@ import type { Pack } from '../generated/pack.js';
 export class Announcer {
   #last: unknown;
 
-  /** Whether there was news: a pack other than the last, or another failure. */
-  announce(element: Element, pack: Pack | undefined, failure: ContentError | undefined): boolean {
+  announce(element: Element, pack: Pack | undefined, failure: ContentError | undefined): void {
     const news = pack ?? failure?.message;
-    if (news === this.#last) return false;
+    if (news === this.#last) return;
     this.#last = news;
     if (pack) {
       const { condition, lang, version } = pack;
@@ -19,6 +18,5 @@ export class Announcer {
       console.error(`<${element.localName}>: ${message}`);
       emit(element, 'care-error', { code, message, path });
     }
-    return true;
   }
 }

@@ -45,3 +45,8 @@ function contactSettings(
     );
   return contacts;
 }
+
+/** What decides the words of a context, to compare it with the last. */
+export function contextInputs({ labels, requestedLang, level, contacts }: BaseContext): unknown[] {
+  return [labels, requestedLang, level, ...Object.values(contacts)];
+}

@@ -6,6 +6,12 @@ import { register } from '../dom/register.js';
 /**
  * What every element that shows something has in common: it registers itself, keeps its look in another
  * document, and is never left blank by a throw.
+ *
+ * @csspart heading - the element's heading
+ * @cssproperty [--care-accent=light-dark(#0b5d73, #86cfe2)] - the one colour for links, buttons, ticks, tints and the focus; any colour will do: it is made darker or lighter where it could not be read
+ * @cssproperty [--care-line=color-mix(in srgb, currentcolor 25%, transparent)] - hairlines between rows and parts
+ * @cssproperty [--care-radius=0.25em] - how round the corners of buttons, fields and cards are
+ * @cssproperty [--care-space=1em] - the space between parts
  */
 export abstract class BaseElement extends LitElement {
   static readonly version = version;
@@ -69,6 +75,12 @@ export abstract class BaseElement extends LitElement {
       }
       this.updated(new Map());
     }
+  }
+
+  /** Renders at once what would be rendered soon. */
+  protected renderNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   #rendersAnew(): boolean {

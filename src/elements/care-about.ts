@@ -6,14 +6,8 @@ import { CareElement } from './care-element.js';
  * are due to be checked again, versions, licence, and what they are not.
  *
  * @tag care-about
- * @attr {string} [condition=liver-metastases] - which pack of the registry is shown
- * @attr {number} [heading-level=2] - level of the heading, 1 to 6
- * @slot - shown until there is content, and again on an error
- * @event {CareEventMap['care-ready']} care-ready - content is rendered
- * @event {CareEventMap['care-error']} care-error - there is no content, or content that cannot be shown
- * @csspart heading - the widget's heading
- * @csspart notice - a sentence about language, country or age of the content
- * @csspart provenance - the last line
+ * @csspart citation - a reference number
+ * @csspart term - a word that is explained
  */
 export class CareAbout extends CareElement {
   static override readonly tag = 'care-about';

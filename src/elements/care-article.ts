@@ -7,6 +7,7 @@ import { tickLists } from '../state/tick-list.js';
 import { articleWidget, type ArticleState } from '../views/article.js';
 import type { Context } from '../views/context.js';
 import { printout } from '../views/printout.js';
+import { selectIds } from './attributes.js';
 import { CareElement } from './care-element.js';
 
 /**
@@ -14,31 +15,19 @@ import { CareElement } from './care-element.js';
  * questions, words explained, references, provenance. On paper it is a leaflet.
  *
  * @tag care-article
- * @attr {string} sections - ids of the parts to show, space-separated, in this order: the pack's sections, `questions`, `glossary`, `references`, `about`; all by default
- * @attr {string} site-name - the hospital's name, at the top of the leaflet
- * @attr {'large'} print-size - `large`: the leaflet is set in at least 16 pt
- * @attr {string} [condition=liver-metastases] - which pack of the registry is shown
- * @attr {number} [heading-level=2] - level of the heading, 1 to 6
- * @attr {string} region - ISO 3166 code of the region whose numbers are shown
- * @attr {string} helpline - the site's own number to call
- * @attr {string} helpline-label - the name of the site's own number
- * @slot - shown until there is content, and again on an error
- * @event {CareEventMap['care-ready']} care-ready - content is rendered
- * @event {CareEventMap['care-error']} care-error - there is no content, or content that cannot be shown
  * @event {CareEventMap['care-change']} care-change - the reader changed a tick or a note; says not which
  * @event {CareEventMap['care-toggle']} care-toggle - the reader opened or closed a question; says not which
- * @csspart heading - the title
+ * @csspart intro - the advice before the first symptom
+ * @csspart list - all boxes, all cards of warning signs, all questions, all references
+ * @csspart item - one box with its label, one group of signs, one question with its answer
  * @csspart card - a card of warning signs, the reader's own list
  * @csspart question - a question
  * @csspart answer - an answer
- * @csspart reference - a reference
  * @csspart citation - a reference number
  * @csspart term - a word that is explained
  * @csspart figure - a picture
  * @csspart button - a button
- * @csspart field - a field for a note
- * @csspart notice - a sentence about language, country or age of the content
- * @csspart provenance - the last line
+ * @csspart field - words to copy, where they could not be copied or printed
  */
 export class CareArticle extends CareElement<ArticleState> {
   static override readonly tag = 'care-article';
@@ -49,12 +38,15 @@ export class CareArticle extends CareElement<ArticleState> {
     printSize: { attribute: 'print-size' },
   };
 
-  /** Ids of the parts to show, space-separated, in this order. */
+  /**
+   * Ids of the parts to show, space-separated, in this order: the pack's sections, `questions`,
+   * `glossary`, `references`, `about`; all by default.
+   */
   declare sections: string | undefined;
   /** The hospital's name, at the top of the leaflet. */
   declare siteName: string | undefined;
   /** `large`: the leaflet is set in at least 16 pt. */
-  declare printSize: string | undefined;
+  declare printSize: 'large' | undefined;
 
   #accordion = new Accordion(this, () => this.shown?.pack.questions ?? []);
   #backlinks = backlinks(this);
@@ -87,7 +79,7 @@ export class CareArticle extends CareElement<ArticleState> {
       print: () => this.print(),
       toCopy: this.#refused ? () => printedText(this, this.#leaflet(context)) : undefined,
       siteName: this.siteName,
-      select: (all) => this.selectIds('sections', this.sections, all),
+      select: (all) => selectIds('sections', this.sections, all, this.warn),
     };
   }
 

@@ -1,35 +1,36 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ContentError } from '../content/content-error.js';
-import { store } from '../content/store.js';
-import { findAnchor, reveal } from '../dom/anchors.js';
-import { scheduleBacklinks } from '../dom/backlinks.js';
+import { revealIn } from '../dom/anchors.js';
+import { tellBacklinks } from '../dom/backlinks.js';
 import { keepFocus } from '../dom/keep-focus.js';
 import { logOnce } from '../dom/log.js';
-import { requestedLanguage, watchLanguage } from '../dom/page-language.js';
+import { followAddress } from '../dom/page-address.js';
+import { PageChanges } from '../dom/page-changes.js';
+import { requestedLanguage } from '../dom/page-language.js';
 import { RenderKey } from '../dom/render-key.js';
 import type { Pack } from '../generated/pack.js';
 import type { Context } from '../views/context.js';
 import { fallback } from '../views/fallback.js';
-import { idInAddress } from '../views/follow-link.js';
 import { framed } from '../views/frame.js';
 import type { Widget } from '../views/widget.js';
 import { Announcer } from './announcer.js';
-import { selectIds } from './attributes.js';
-import { baseContext } from './base-context.js';
+import { baseContext, contextInputs } from './base-context.js';
 import { BaseElement } from './base-element.js';
-import { findPack } from './find-pack.js';
+import { findPack, whenCompared } from './find-pack.js';
 
 /**
  * What all widgets have in common: they find their pack, show it or say why not, and stand in the
  * page's outline and language.
  *
- * @cssproperty [--care-accent=light-dark(#0b5d73, #86cfe2)] - the one colour for links, buttons, ticks, tints and the focus; any colour will do: it is made darker or lighter where it could not be read
+ * @slot - shown until there is content, and again on an error
+ * @event {CareEventMap['care-ready']} care-ready - content is rendered
+ * @event {CareEventMap['care-error']} care-error - there is no content, or content that cannot be shown
+ * @csspart reference - a source: in the list of references, or opened at its number
+ * @csspart notice - a sentence about language, country or age of the content, or why there is none
+ * @csspart provenance - the last line: whose words these are, and whether a clinician has checked them
  * @cssproperty [--care-emergency=#8f1414] - the band of the emergency level and its number to call; white words stand on it
  * @cssproperty [--care-urgent=light-dark(#8a4b00, #f3b45c)] - the edge and tint of the urgent level
- * @cssproperty [--care-line=color-mix(in srgb, currentcolor 25%, transparent)] - hairlines between rows and parts
- * @cssproperty [--care-radius=0.25em] - how round the corners of buttons, fields and cards are
- * @cssproperty [--care-space=1em] - the space between parts
  * @cssproperty [--care-scroll-margin=1em] - the space, a length, that stays above and below what an address or a link leads to: at least as much as a sticky header of the page takes
  */
 export abstract class CareElement<State = unknown> extends BaseElement {
@@ -59,14 +60,19 @@ export abstract class CareElement<State = unknown> extends BaseElement {
   #failure: ContentError | undefined;
   #announcer = new Announcer();
   #renderKey = new RenderKey();
-  #connection = new AbortController();
-  #warn = (message: string) => logOnce(this, 'warn', message);
 
   constructor() {
     super();
     this.condition = 'liver-metastases';
     this.headingLevel = 2;
+    new PageChanges(this, () => this.renderNow());
+    tellBacklinks(this);
+    const condition = () => this.#shown?.pack.condition;
+    followAddress(this, condition, (id) => void this.reveal(id));
   }
+
+  /** Says something of the attributes in the console, once. */
+  protected readonly warn = (message: string): void => logOnce(this, 'warn', message);
 
   /** What the element shows, and how. */
   protected abstract readonly widget: Widget<State>;
@@ -84,37 +90,22 @@ export abstract class CareElement<State = unknown> extends BaseElement {
     return this.#shown;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const update = () => this.requestUpdate();
-    const { signal } = (this.#connection = new AbortController());
-    addEventListener('load', update, { signal });
-    addEventListener('beforeprint', () => this.#renderNow(), { signal });
-    addEventListener('hashchange', () => this.#followAddress(true), { signal });
-    store.changes.addEventListener('change', update, { signal });
-    watchLanguage(this, update, signal);
-    update();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#connection.abort();
-    scheduleBacklinks();
+  protected override scheduleUpdate(): Promise<unknown> | void {
+    return whenCompared(this, () => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#shown = undefined;
     this.#failure = undefined;
     try {
-      this.#shown = this.#find();
+      const pack = findPack(this, this.widget.requiredList);
+      if (pack) this.#shown = { pack, terms: new Set(), ...this.#baseContext(pack.lang) };
     } catch (error) {
       this.showFallback(error);
     }
-    const { labels, requestedLang, level, contacts } = this.#shown ?? this.#baseContext();
-    const failure = this.#failure as ContentError | undefined;
-    const from = [this.#shown?.pack, failure?.message, labels, requestedLang, level];
-    const inputs = [...from, ...Object.values(contacts)];
-    this.#renderKey.update(this.shadowRoot, inputs, changed.size > 0);
+    const inputs = contextInputs(this.#shown ?? this.#baseContext());
+    const news = [this.#shown?.pack, (this.#failure as ContentError | undefined)?.message];
+    this.#renderKey.update(this.shadowRoot, [...news, ...inputs], changed.size > 0);
   }
 
   protected override render(): unknown {
@@ -134,15 +125,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
   }
 
   protected override updated(_: PropertyValues): void {
-    scheduleBacklinks();
-    const news = this.#announcer.announce(this, this.#shown?.pack, this.#failure);
-    if (news && this.#shown) this.#followAddress(false);
-  }
-
-  // Notices depend on the day: on paper it is the day of printing. At once, since print() does not wait.
-  #renderNow(): void {
-    this.requestUpdate();
-    this.performUpdate();
+    this.#announcer.announce(this, this.#shown?.pack, this.#failure);
   }
 
   protected override showFallback(error: unknown): void {
@@ -152,33 +135,13 @@ export abstract class CareElement<State = unknown> extends BaseElement {
   }
 
   #baseContext(lang = requestedLanguage(this).lang) {
-    return baseContext(this, lang, this.#warn);
-  }
-
-  #find(): Context | undefined {
-    const pack = findPack(this, this.widget.requiredList);
-    return pack && { pack, terms: new Set(), ...this.#baseContext(pack.lang) };
-  }
-
-  /** Of all ids, those that an attribute names, in its order; all where it names none of them. */
-  protected selectIds(attribute: string, value: string | undefined, all: readonly string[]) {
-    return selectIds(attribute, value, all, this.#warn);
+    return baseContext(this, lang, this.warn);
   }
 
   /** Brings a place inside into view and moves the focus there. */
   protected async reveal(id: string): Promise<void> {
     this.beforeReveal?.(id);
     await this.updateComplete;
-    const key = `${this.#shown?.pack.condition}/${id}`;
-    const place = this.renderRoot.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(key)}"]`);
-    if (place) reveal(place);
-  }
-
-  // Only what the reader has just asked for may take the focus from where it is.
-  #followAddress(asked: boolean): void {
-    const condition = this.#shown?.pack.condition;
-    const id = condition && idInAddress(condition);
-    if (!id || !(asked || document.activeElement === document.body)) return;
-    if (findAnchor(`${condition}/${id}`)?.getRootNode() === this.renderRoot) void this.reveal(id);
+    revealIn(this.renderRoot, String(this.#shown?.pack.condition), id);
   }
 }

@@ -9,16 +9,7 @@ import { CareElement } from './care-element.js';
  * `#<condition>/<id>` opens one.
  *
  * @tag care-faq
- * @attr {string} [condition=liver-metastases] - which pack of the registry is shown
- * @attr {number} [heading-level=2] - level of the heading, 1 to 6
- * @attr {string} region - ISO 3166 code of the region whose numbers are shown
- * @attr {string} helpline - the site's own number to call
- * @attr {string} helpline-label - the name of the site's own number
- * @slot - shown until there is content, and again on an error
- * @event {CareEventMap['care-ready']} care-ready - content is rendered
- * @event {CareEventMap['care-error']} care-error - there is no content, or content that cannot be shown
  * @event {CareEventMap['care-toggle']} care-toggle - the reader opened or closed a question; says not which
- * @csspart heading - the widget's heading
  * @csspart list - all questions
  * @csspart item - one question with its answer
  * @csspart question - the question
@@ -26,8 +17,7 @@ import { CareElement } from './care-element.js';
  * @csspart button - the button that opens all
  * @csspart field - the search box
  * @csspart citation - a reference number
- * @csspart notice - a sentence about language, country or age of the content
- * @csspart provenance - the last line
+ * @csspart term - a word that is explained
  */
 export class CareFaq extends CareElement<Accordion> {
   static override readonly tag = 'care-faq';
@@ -47,6 +37,12 @@ export class CareFaq extends CareElement<Accordion> {
 
   protected override readonly widget = faqWidget;
   #accordion = new Accordion(this, () => this.shown?.pack.questions ?? []);
+
+  constructor() {
+    super();
+    this.single = false;
+    this.filter = false;
+  }
 
   /** Opens every answer. */
   expandAll(): void {

@@ -14,15 +14,7 @@ import { CareForm, type FormContext } from './care-form.js';
  * those that it redirects to; else the browser blocks the sending, and only the console says so.
  *
  * @tag care-feedback
- * @attr {string} action - where the form is sent: an https: address, or one on the page's own site
- * @attr {number} [heading-level=2] - level of the heading, 1 to 6
- * @slot - shown where script is blocked, and where there is no form
- * @csspart heading - the question
  * @csspart list - both answers
- * @csspart item - one answer with its label
- * @csspart intro - what not to write into the comment
- * @csspart field - the comment
- * @csspart button - the button that sends the form
  */
 export class CareFeedback extends CareForm {
   static override readonly tag = 'care-feedback';

@@ -26,10 +26,11 @@ export interface FormContext {
  * the site gives. Without one there is no form, and what stands inside the tag is shown. They know of
  * no pack, and so they are no CareElement.
  *
- * @cssproperty [--care-accent=light-dark(#0b5d73, #86cfe2)] - the one colour for links, buttons, ticks, tints and the focus; any colour will do: it is made darker or lighter where it could not be read
- * @cssproperty [--care-line=color-mix(in srgb, currentcolor 25%, transparent)] - hairlines between rows and parts
- * @cssproperty [--care-radius=0.25em] - how round the corners of buttons, fields and cards are
- * @cssproperty [--care-space=1em] - the space between parts
+ * @slot - shown where script is blocked, and where there is no form
+ * @csspart item - an answer to tick, with its label
+ * @csspart field - a field to write in
+ * @csspart intro - what to know before writing or agreeing
+ * @csspart button - the button that sends the form
  */
 export abstract class CareForm extends BaseElement {
   static override styles = [base, formStyles];

@@ -21,7 +21,6 @@ const MAX_FAULTS = 10;
  * with a content security policy the site allows the address by `connect-src`.
  *
  * @tag care-pack
- * @attr {string} src - address of the pack, relative to the page
  * @event {CareEventMap['care-error']} care-error - the pack could not be fetched (`fetch`), is no JSON (`parse`) or no valid pack (`invalid`)
  */
 export class CarePack extends HTMLElement {
@@ -38,7 +37,11 @@ export class CarePack extends HTMLElement {
   #source: string | undefined;
   #loading: AbortController | undefined;
 
-  /** Address of the pack, relative to the page; empty where it stands inside the tag. */
+  /**
+   * Address of the pack, relative to the page; empty where it stands inside the tag.
+   *
+   * @attr
+   */
   get src(): string {
     return this.getAttribute('src') ?? '';
   }

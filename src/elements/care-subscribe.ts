@@ -19,16 +19,6 @@ import { CareForm, type FormContext } from './care-form.js';
  * those that it redirects to; else the browser blocks the sending, and only the console says so.
  *
  * @tag care-subscribe
- * @attr {string} action - where the form is sent: an https: address, or one on the page's own site
- * @attr {string} privacy - what the site does with the address, in a plain sentence
- * @attr {string} privacy-href - where that is said in full: an https: address, or one on the page's own site
- * @attr {number} [heading-level=2] - level of the heading, 1 to 6
- * @slot - shown where script is blocked, and where there is no form
- * @csspart heading - the form's heading
- * @csspart field - the address
- * @csspart intro - what the site does with the address
- * @csspart item - the consent with its label
- * @csspart button - the button that sends the form
  */
 export class CareSubscribe extends CareForm {
   static override readonly tag = 'care-subscribe';
@@ -39,7 +29,7 @@ export class CareSubscribe extends CareForm {
 
   /** What the site does with the address, in a plain sentence. */
   declare privacy: string | undefined;
-  /** Where that is said in full. */
+  /** Where that is said in full: an https: address, or one on the page's own site. */
   declare privacyHref: string | undefined;
 
   protected override sends(labels: FormLabels): string {

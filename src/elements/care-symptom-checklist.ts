@@ -13,16 +13,7 @@ import { CareElement } from './care-element.js';
  * never interprets: what it says is the same whatever is ticked. Ticks stay in the page.
  *
  * @tag care-symptom-checklist
- * @attr {string} [condition=liver-metastases] - which pack of the registry is shown
- * @attr {number} [heading-level=2] - level of the heading, 1 to 6
- * @attr {string} region - ISO 3166 code of the region whose numbers are shown
- * @attr {string} helpline - the site's own number to call
- * @attr {string} helpline-label - the name of the site's own number
- * @slot - shown until there is content, and again on an error
- * @event {CareEventMap['care-ready']} care-ready - content is rendered
- * @event {CareEventMap['care-error']} care-error - there is no content, or content that cannot be shown
  * @event {CareEventMap['care-change']} care-change - the reader changed a tick or a note; says not which
- * @csspart heading - the widget's heading
  * @csspart intro - the advice before the first box
  * @csspart list - all boxes
  * @csspart item - one box with its label
@@ -30,8 +21,7 @@ import { CareElement } from './care-element.js';
  * @csspart button - print, copy, clear
  * @csspart field - a note
  * @csspart citation - a reference number
- * @csspart notice - a sentence about language, country or age of the content
- * @csspart provenance - the last line
+ * @csspart term - a word that is explained
  */
 export class CareSymptomChecklist extends CareElement<TickList> {
   static readonly formAssociated = true;
@@ -53,6 +43,7 @@ export class CareSymptomChecklist extends CareElement<TickList> {
 
   constructor() {
     super();
+    this.notes = false;
     new FormEntries(this, () => this.selected);
   }
 

@@ -1,6 +1,6 @@
 import { ContentError } from '../content/content-error.js';
 import { assertPack, getContent, isSettled } from '../content/registry.js';
-import { assertShowable } from '../content/review.js';
+import { assertShowable, pendingReview } from '../content/review.js';
 import { requestedLanguage } from '../dom/page-language.js';
 import type { Pack } from '../generated/pack.js';
 import type { Widget } from '../views/widget.js';
@@ -23,6 +23,18 @@ export function findPack(element: Asking, requiredList: Widget['requiredList']):
   if (requiredList && !pack[requiredList]?.length)
     throw new ContentError('not-found', `the pack has no ${requiredList}`, `$.${requiredList}`);
   return pack;
+}
+
+/** Updates an element once the pack that it would show, if it is signed, is compared with its signature. */
+export function whenCompared(element: Asking, update: () => unknown): Promise<unknown> | void {
+  try {
+    const pending = pendingReview(findPack(element, undefined));
+    const again = () => whenCompared(element, update);
+    if (pending) return pending.then(again, again);
+  } catch {
+    // What is wrong with the pack is said by the update.
+  }
+  return update() as void;
 }
 
 function registered(element: Asking): Pack | undefined {

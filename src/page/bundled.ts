@@ -1,5 +1,6 @@
+// What a tag alone shows: the pack that comes with the library, and the drawings in it.
 import '../views/drawings.js';
-import { pack } from '../generated/liver-metastases.en.js';
 import { registerContent } from '../content/registry.js';
+import { pack } from '../generated/liver-metastases.en.js';
 
 registerContent(pack);

@@ -1,5 +1,5 @@
-import { configure, type Settings } from '../content/settings.js';
-import { store } from '../content/store.js';
+import { configure } from '../content/settings.js';
+import { store, type Settings } from '../content/store.js';
 
 const names = ['region', 'helpline', 'helplineLabel', 'withdrawn'] as const;
 

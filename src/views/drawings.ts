@@ -1,11 +1,8 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { Figure } from '../generated/pack.js';
-import { store, storeChanged } from '../content/store.js';
+import { store, storeChanged, type Draw } from '../content/store.js';
 import { ContentError } from '../content/content-error.js';
 import { words } from '../content/text.js';
-
-/** Draws a figure with the pack's words in it. */
-export type Draw = (figure: Figure) => TemplateResult;
 
 /** How a line looks: its weight, its pattern, and its class in `figureStyles` where it has a colour. */
 interface Look {

@@ -6,21 +6,6 @@ import { popover } from './popover.js';
 import { findAnchor, reveal } from '../dom/anchors.js';
 import { showPopover } from '../dom/popover.js';
 
-/**
- * The id that the page's address names, if it is one of this condition: `#<condition>/<id>`, or
- * `#<condition>.<id>` for pages whose scripts take an address for a selector.
- */
-export function idInAddress(condition: string): string | undefined {
-  try {
-    const hash = decodeURIComponent(location.hash);
-    const start = `#${condition}`.length;
-    const named = hash.startsWith(`#${condition}`) && /^[./]/.test(hash.slice(start));
-    return named ? hash.slice(start + 1) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Leads a click on a citation or a contents link to its place, without writing the page's address. */
 export function followLink(event: MouseEvent, context: Context): void {
   const link = (event.target as Element).closest<HTMLElement>('[data-cites],[data-to]');

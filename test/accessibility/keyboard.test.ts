@@ -211,7 +211,7 @@ it('every stop of the whole article is come to in its order, seen, and used, by 
   replace(navigator, 'clipboard', { writeText: async () => {} });
   const wanted = inOrder() as HTMLElement[];
   expect(wanted.length).to.be.above(500);
-  const pressed = new Set(wanted.filter(oneIn(4)));
+  const pressed = new Set(wanted.filter(oneIn(12)));
   const found: string[] = [];
   const [before, behind] = fence();
   before.focus();

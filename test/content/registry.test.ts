@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ContentError, getContent, registerContent } from '../../src/index.js';
-import { heard, packWith } from '../helpers.js';
+import { store } from '../../src/content/store.js';
+import { afterwards, bundled, heard, packWith } from '../helpers.js';
 
 const register = (condition: string, lang: string, version = '1.0.0') =>
   registerContent(packWith({ condition, lang, version }));
@@ -61,6 +62,64 @@ describe('the registry', () => {
     register('same', 'en');
     registerContent(packWith({ condition: 'same', title: 'Corrected' }));
     expect(getContent('same')!.title).to.equal('Corrected');
+  });
+
+  describe('given the same content of the same version', () => {
+    /** How often what is shown is told that something is new. */
+    function changes(): unknown[] {
+      const told: unknown[] = [];
+      const tell = (event: Event) => told.push(event);
+      store.changes.addEventListener('change', tell);
+      afterwards(() => store.changes.removeEventListener('change', tell));
+      return told;
+    }
+
+    const again = (condition: string, changed = {}) => {
+      const first = packWith({ condition });
+      registerContent(first);
+      const told = changes();
+      registerContent(packWith({ condition, ...changed }));
+      return { told, kept: getContent(condition) === first };
+    };
+
+    it('keeps the pack that it has, and says nothing', () => {
+      const { told, kept } = again('equal');
+      expect(kept).to.equal(true);
+      expect(told).to.have.length(0);
+    });
+
+    it('does so in whatever order the keys stand', () => {
+      const first = packWith({ condition: 'turned' });
+      registerContent(first);
+      registerContent(Object.fromEntries(Object.entries(first).reverse()) as never);
+      expect(getContent('turned')).to.equal(first);
+    });
+
+    const { references, provenance } = bundled;
+    const [reference, ...others] = references;
+    const review = { status: 'withdrawn', date: '2026-11-30', reason: 'A dose was wrong.' };
+    for (const [name, changed] of Object.entries({
+      'word of it': { title: `${bundled.title} ` },
+      'review of it': { provenance: { ...provenance, review } },
+      'form of a reference': {
+        references: [{ ...reference, custom: { vancouver: 'Anew.' } }, ...others],
+      },
+      'order of a list': { references: [...others, reference] },
+    }))
+      it(`but with another ${name}, takes it and says so`, () => {
+        const { told, kept } = again(`other ${name}`, changed);
+        expect(kept).to.equal(false);
+        expect(told).to.have.length(1);
+      });
+
+    it('as an object that was changed in its place, says so', () => {
+      const pack = packWith({ condition: 'in-place' });
+      registerContent(pack);
+      const told = changes();
+      pack.title = 'Corrected';
+      registerContent(pack);
+      expect(told).to.have.length(1);
+    });
   });
 
   for (const [path, pack] of Object.entries({

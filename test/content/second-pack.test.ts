@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import '../../src/define/care-pack.js';
-import { all, eventsOf, heard, one, show, wordsOf } from '../helpers.js';
+import { all, eventsOf, heard, one, show, until, wordsOf } from '../helpers.js';
 
 const address = '/test/fixtures/packs/hay-fever.en.json';
 
@@ -22,10 +22,7 @@ describe('the second pack, written from the documentation,', () => {
       const errors = heard('error');
       const ready = eventsOf<{ condition: string }>('care-ready');
       const host = await show(`${tag}<care-pack src="${address}"></care-pack>`);
-      const until = performance.now() + 3000;
-      while (!host.shadowRoot?.textContent?.includes(words) && performance.now() < until)
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      expect(wordsOf(host)).to.include(words);
+      await until(() => wordsOf(host).includes(words));
       expect(wordsOf(host)).to.include('Not yet checked by a clinician');
       expect(wordsOf(host)).not.to.match(/liver|undefined|\[object/i);
       expect(ready.map(({ detail }) => detail.condition)).to.include('hay-fever');

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CareArticle } from '../../src/index.js';
@@ -15,6 +15,7 @@ import {
   replace,
   settled,
   show,
+  until,
   standAt,
   tabTo,
   wordsOf,
@@ -86,9 +87,8 @@ describe('the contents list', () => {
     afterwards(() => setViewport({ width: 800, height: 600 }));
     const host = await article();
     one(host, '[data-section$="/treatment"]').scrollIntoView();
-    await aTimeout(100);
-    const marked = contents(host).filter((link) => link.ariaCurrent === 'true');
-    expect(marked.map(wordsOf)).to.deep.equal(['Treatment']);
+    const marked = () => contents(host).filter((link) => link.ariaCurrent === 'true');
+    await until(() => marked().map(wordsOf).join() === 'Treatment');
     expect(getComputedStyle(one(host, 'nav')).position).to.equal('sticky');
   });
 });

@@ -12,6 +12,7 @@ import {
   packWith,
   settled,
   show,
+  until,
   wordsOf,
 } from '../helpers.js';
 
@@ -35,12 +36,6 @@ async function bring(src: string): Promise<{ tag: CarePack; failure: Promise<Fai
   document.body.append(tag);
   afterwards(() => tag.remove());
   return { tag, failure };
-}
-
-async function until(test: () => unknown): Promise<void> {
-  for (let turn = 0; turn < 200 && !test(); turn++)
-    await new Promise((done) => setTimeout(done, 10));
-  expect(Boolean(test()), 'what was waited for').to.equal(true);
 }
 
 const inline = (value: unknown) => {
@@ -122,9 +117,11 @@ describe('a request for a pack', () => {
   it('that is slower than a later one does not win', async () => {
     const condition = fresh();
     const { tag } = await bring('/answers/slow?later');
+    const answered = fetch('/answers/slow?after it');
     tag.src = `/answers/good?condition=${condition}`;
     await until(() => getContent(condition));
-    await new Promise((done) => setTimeout(done, 400));
+    await (await answered).text();
+    await settled();
     expect(getContent('slow')).to.equal(undefined);
   });
 });

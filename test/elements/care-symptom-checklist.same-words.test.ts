@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/define.js';
 import type { CareSymptomChecklist } from '../../src/index.js';
-import { all, bundled, one, replace, settled, show, whole, wordsOf } from '../helpers.js';
+import { all, bundled, one, replace, seed, settled, show, whole, wordsOf } from '../helpers.js';
 
 const symptoms = bundled.symptoms!;
 
@@ -62,7 +62,7 @@ describe('whatever the reader ticks', () => {
         const told = wordsOf(one(host, '[role="status"]'));
         expect(told).to.be.oneOf(['', 'Your list has been updated.']);
       }),
-      { numRuns: whole ? 60 : 12 },
+      { seed, numRuns: whole ? 60 : 12 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('whatever the reader ticks', () => {
           [before, head, ...lines.map((line) => `${line}\n`), after].join(''),
         );
       }),
-      { numRuns: whole ? 60 : 12 },
+      { seed, numRuns: whole ? 60 : 12 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('whatever the reader ticks', () => {
         const picked = await ticking(host, way);
         expect(print()).to.deep.equal({ said, list: labels(picked) });
       }),
-      { numRuns: whole ? 30 : 6 },
+      { seed, numRuns: whole ? 30 : 6 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('whatever the reader ticks', () => {
         const list = [...one(host, '[part="card"] ul').children].map(wordsOf);
         expect(list).to.deep.equal(labels(picked).map((text) => `${text} When did it start? Note`));
       }),
-      { numRuns: whole ? 20 : 4 },
+      { seed, numRuns: whole ? 20 : 4 },
     );
   });
 

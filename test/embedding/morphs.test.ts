@@ -109,7 +109,7 @@ describe('a mount', () => {
     const note = one<HTMLTextAreaElement>(widget(page, 'care-symptom-checklist'), 'li textarea');
     note.focus();
     note.blur();
-    await new Promise((resolve) => page.setTimeout(resolve, 20));
+    await new Promise((resolve) => page.setTimeout(resolve));
     ways['idiomorph']!(page, mounts);
     await rest(page);
     expect(page.document.activeElement === page.document.body).to.equal(true);

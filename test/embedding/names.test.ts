@@ -134,14 +134,14 @@ describe('where the script’s tag cannot be read', () => {
       });
       load(page);
       await until(() => Boolean(widget(page, 'care-warning-signs').shadowRoot));
-      await new Promise((resolve) => page.setTimeout(resolve, 50));
+      await new Promise((resolve) => page.setTimeout(resolve));
       expect(page.warned).to.deep.equal([]);
     });
   }
 
   it('nothing is said of a tag that a person wrote without a region', async () => {
     const page = (await open(signs, keep + script)) as Warned;
-    await new Promise((resolve) => page.setTimeout(resolve, 50));
+    await new Promise((resolve) => page.setTimeout(resolve));
     expect(page.warned).to.deep.equal([]);
   });
 });

@@ -26,8 +26,12 @@ export async function tickAndNote(page: Page): Promise<void> {
 
 /** The reader opens the second question. */
 export async function openSecond(page: Page): Promise<void> {
-  all(widget(page, 'care-faq'), 'summary')[1]!.click();
-  await new Promise((resolve) => page.setTimeout(resolve, 50));
+  const [, second] = all(widget(page, 'care-faq'), 'details');
+  const toggled = new Promise((resolve) =>
+    second!.addEventListener('toggle', resolve, { once: true }),
+  );
+  second!.querySelector('summary')!.click();
+  await toggled;
   await rest(page);
 }
 

@@ -1,4 +1,4 @@
-// Very many widgets on one page: all of them work, and the work grows with their number, not faster.
+// Very many widgets on one page (a thousand with WHOLE=1): all of them work, and the work grows with their number, not faster.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { CareElement } from '../../src/elements/care-element.js';
@@ -12,6 +12,7 @@ import {
   show,
   shownOf,
   tags,
+  whole,
 } from '../helpers.js';
 
 /** So many of each of the four widgets, one kind after the other in turn. */
@@ -51,10 +52,12 @@ async function calls(object: object, name: string, task: () => Promise<void>): P
   return count;
 }
 
-describe('a thousand widgets on one page', () => {
+const number = whole ? 1000 : 200;
+
+describe(`${number} widgets on one page`, () => {
   it('show their words, lead to each other and can be used, the last as the first', async () => {
-    const page = main(await show(many(250)));
-    expect(page.querySelectorAll(tags.join())).to.have.length(1000);
+    const page = main(await show(many(number / tags.length)));
+    expect(page.querySelectorAll(tags.join())).to.have.length(number);
     for (const tag of tags)
       for (const host of page.querySelectorAll(tag))
         expect(host.shadowRoot!.textContent).to.include(shownOf(tag, bundled));

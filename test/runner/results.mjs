@@ -6,21 +6,31 @@ import path from 'node:path';
 
 const wtr = path.join('node_modules', '.bin', 'wtr');
 
+/** The outcome of each file that a run of Web Test Runner has written of (reporter.mjs). */
+export function outcomes(file) {
+  try {
+    return readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  } catch {
+    return [];
+  }
+}
+
 /** Each test of these files, `{name, file, passed}`, in one engine, and the engine's exact version. */
-export function inBrowser(engine, files, { cwd, quiet }) {
+export function inBrowser(engine, files, { cwd, quiet, env: more }) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'care-elements-'));
-  const env = {
-    ...process.env,
-    ENGINE: engine,
-    LIST: path.join(scratch, 'tests.json'),
-    RESULTS_FILES: files,
-    RESULTS_QUIETLY: quiet ? 'yes' : '',
-  };
-  const args = ['--config', 'test/runner/results.config.mjs'];
+  const results = path.join(scratch, 'results');
+  const env = { ...process.env, ENGINE: engine, FILES: files, RESULTS: results, ...more };
+  const args = ['--config', 'test/runner/wtr.config.mjs'];
   spawnSync(wtr, args, { cwd, env, stdio: quiet ? 'ignore' : 'inherit' });
-  const list = JSON.parse(readFileSync(env.LIST, 'utf8'));
+  const done = outcomes(results);
   rmSync(scratch, { recursive: true });
-  return list;
+  return {
+    version: done[0]?.version,
+    tests: done.flatMap(({ file, tests }) => tests.map((test) => ({ ...test, file }))),
+  };
 }
 
 /** Each test of a file that needs no browser. */

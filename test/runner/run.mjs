@@ -1,22 +1,18 @@
 /**
- * `npm test`: every stage in order, each with a line and its time. The last line is the count,
- * `N passed, N failed`. `npm test -- --only browser` runs one stage, on the last build if there is one.
+ * `npm test`: lint beside the build, then the stages that need no browser beside the one that does.
+ * Each has a line with its time; the last line is the count, `N passed, N failed`.
+ * `npm test -- --only browser` runs one stage, on the last build if there is one.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const scratch = mkdtempSync(path.join(tmpdir(), 'care-elements-'));
-const reports = { node: path.join(scratch, 'node.tap'), browser: path.join(scratch, 'wtr.json') };
-
 const env = {
   ...process.env,
   PATH: [path.join(root, 'node_modules/.bin'), process.env.PATH].join(path.delimiter),
-  WTR_TOTALS: reports.browser,
   // What packs the package here finds it built; it need not build it again.
   npm_config_ignore_scripts: 'true',
 };
@@ -26,21 +22,21 @@ const nodeTests = readdirSync(path.join(root, 'test'), { recursive: true })
   .map((file) => `test/${file.replaceAll(path.sep, '/')}`)
   .sort();
 
+/** What a stage runs and, where it says how many tests passed and failed, in which words. */
 const stages = {
-  build: { run: 'npm run --silent build', needed: true },
-  lint: { run: 'npm run --silent lint' },
-  types: { run: 'tsc -p test/tsconfig.json && tsc -p src/cli/tsconfig.json' },
-  node: {
-    run: [
-      'node --test --test-reporter=spec --test-reporter-destination=stdout',
-      `--test-reporter=tap --test-reporter-destination="${reports.node}"`,
-      ...nodeTests,
-    ].join(' '),
-    count: countTap,
-  },
-  browser: { run: 'node test/runner/queue.mjs', count: countWtr },
-  budgets: { run: 'npm run --silent size' },
-  package: { run: 'publint && attw --pack . --profile esm-only --format table-flipped' },
+  build: ['npm run --silent build'],
+  lint: ['npm run --silent lint'],
+  types: ['tsc -p test/tsconfig.json && tsc -p src/cli/tsconfig.json'],
+  node: [
+    `node --test --test-reporter=spec ${nodeTests.join(' ')}`,
+    { passed: /^ℹ pass (\d+)/gm, failed: /^ℹ (?:fail|cancelled) (\d+)/gm },
+  ],
+  browser: [
+    'node test/runner/queue.mjs',
+    { passed: /^(\d+) passed, \d+ failed$/gm, failed: /^\d+ passed, (\d+) failed$/gm },
+  ],
+  budgets: ['npm run --silent size'],
+  package: ['publint && attw --pack . --profile esm-only --format table-flipped'],
 };
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
@@ -49,53 +45,76 @@ if (only && !(only in stages)) {
   process.exit(2);
 }
 
+const begun = Date.now();
 const total = { passed: 0, failed: 0 };
-for (const [name, { run, count, needed }] of Object.entries(stages)) {
-  if (only && only !== name && !(name === 'build' && !existsSync(path.join(root, 'cdn')))) continue;
-  console.log(`\n▶ ${name}`);
-  const start = Date.now();
-  const ok = (await exitCode(run)) === 0;
-  const result = counted(ok, count);
-  total.passed += result.passed;
-  total.failed += result.failed;
-  const seconds = ((Date.now() - start) / 1000).toFixed(1);
-  console.log(`${ok ? '✔' : '✖'} ${name}: ${line(result)} (${seconds} s)`);
-  if (needed && !ok) break;
-}
-rmSync(scratch, { recursive: true });
-console.log(`\n${line(total)}`);
+await (only ? one(only) : all());
+console.log(`\nAll in ${since(begun)}.\n${line(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-function exitCode(command) {
+async function all() {
+  const linted = stage('lint');
+  const built = await stage('build');
+  const beside = async (...names) => {
+    await linted;
+    for (const name of names) await stage(name);
+  };
+  await (built
+    ? Promise.all([stage('browser'), beside('types', 'node', 'budgets', 'package')])
+    : linted);
+}
+
+async function one(name) {
+  const built = name === 'build' || existsSync(path.join(root, 'cdn')) || (await stage('build'));
+  if (built) await stage(name);
+}
+
+/** Runs a stage and counts it; resolves to whether all went well. */
+async function stage(name) {
+  const [command, counts] = stages[name];
+  console.log(`▶ ${name}`);
+  const start = Date.now();
+  // The browser's lines come as they are made; those of the stages beside it in one piece.
+  const { code, said } = await output(command, name === 'browser');
+  if (name !== 'browser') process.stdout.write(said);
+  const result = counts ? counted(said, counts) : { passed: Number(code === 0), failed: 0 };
+  // A stage that breaks without a failed test to show for it has failed once.
+  if (code !== 0 && result.failed === 0) result.failed = 1;
+  total.passed += result.passed;
+  total.failed += result.failed;
+  console.log(`${code === 0 ? '✔' : '✖'} ${name}: ${line(result)} (${since(start)})`);
+  return code === 0;
+}
+
+function output(command, live) {
   return new Promise((resolve) => {
-    spawn(command, { cwd: root, env, shell: true, stdio: ['ignore', 'inherit', 'inherit'] })
-      .on('error', () => resolve(1))
-      .on('close', (code) => resolve(code ?? 1));
+    const child = spawn(command, {
+      cwd: root,
+      env,
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (words) => {
+        said += words;
+        if (live) process.stdout.write(words);
+      });
+    child.on('error', (error) => resolve({ code: 1, said: `${said}${error.message}\n` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, said }));
   });
 }
 
-/** A stage that breaks without a failed test to show for it has failed once. */
-function counted(ok, count) {
-  if (!count) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-  let result = { passed: 0, failed: 0 };
-  try {
-    result = count();
-  } catch {
-    // No report was written.
-  }
-  return ok || result.failed > 0 ? result : { ...result, failed: 1 };
-}
-
-function countTap() {
-  const tap = readFileSync(reports.node, 'utf8');
-  const figure = (name) => Number(tap.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0);
-  return { passed: figure('pass'), failed: figure('fail') + figure('cancelled') };
-}
-
-function countWtr() {
-  return JSON.parse(readFileSync(reports.browser, 'utf8'));
+/** How many tests passed and failed, by what a stage said. */
+function counted(said, { passed, failed }) {
+  const sum = (pattern) =>
+    [...said.matchAll(pattern)].reduce((total, [, figure]) => total + Number(figure), 0);
+  return { passed: sum(passed), failed: sum(failed) };
 }
 
 function line({ passed, failed }) {
   return `${passed} passed, ${failed} failed`;
+}
+
+function since(start) {
+  return `${((Date.now() - start) / 1000).toFixed(1)} s`;
 }

@@ -1,24 +1,42 @@
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { answer } from '../server/answers.mjs';
-import { totals } from './totals.mjs';
+import { pool } from './pool.mjs';
+import { reporter } from './reporter.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-export const engine = await import(`./engines/${process.env.ENGINE ?? 'chromium'}.mjs`);
+const {
+  ENGINE = 'chromium',
+  WORKERS,
+  PORT,
+  WHOLE,
+  SEED = '0',
+  RESULTS,
+  FIGURES,
+  FILES,
+} = process.env;
+const engine = await import(`./engines/${ENGINE}.mjs`);
+
+const workers = engine.single ? 1 : Number(WORKERS ?? availableParallelism());
+const browsers = await Promise.all(Array.from({ length: workers }, () => engine.launcher()));
+/** Only a browser that runs says exactly which it is. */
+let version;
 
 export default {
   // The whole repository is served, so that tests can load /cdn, /dist and /demo as they ship.
   rootDir: root,
-  files: [...(engine.files ?? ['test/**/*.test.ts']), ...engine.lacks.map((file) => `!${file}`)],
+  files: [
+    ...(FILES?.split(' ') ?? engine.files ?? ['test/**/*.test.ts']),
+    ...engine.lacks.map((file) => `!${file}`),
+  ],
   // Two engines may run side by side.
-  port: process.env.PORT ? Number(process.env.PORT) : undefined,
+  port: PORT ? Number(PORT) : undefined,
   nodeResolve: { exportConditions: ['production', 'default'] },
   middleware: [answer],
-  // Two pages at once take the focus, and the keys, from each other.
-  concurrency: 1,
-  browsers: [await engine.launcher()],
+  browsers: [pool(browsers, engine.tidy)],
   plugins: [
     esbuildPlugin({
       ts: true,
@@ -28,6 +46,7 @@ export default {
     {
       name: 'engine',
       async executeCommand({ command, payload, session }) {
+        version ??= await engine.commands.version(session);
         if (!Object.hasOwn(engine.commands, command)) return undefined;
         return (await engine.commands[command](session, payload)) ?? true;
       },
@@ -37,7 +56,7 @@ export default {
       // What a run saw, for who writes a page of it.
       executeCommand({ command, payload }) {
         if (command !== 'figures') return undefined;
-        if (process.env.FIGURES) writeFileSync(process.env.FIGURES, JSON.stringify(payload));
+        if (FIGURES) writeFileSync(FIGURES, JSON.stringify(payload));
         return true;
       },
     },
@@ -45,11 +64,12 @@ export default {
   // A machine that is busy with another engine starts a browser slowly.
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  // One file has two engines look at every page and state; on a slow machine that takes minutes.
+  // A file takes seconds; minutes where it goes through the whole, or the machine is busy. A browser
+  // that crashes is noticed at once.
   testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: '30000', ...engine.mocha } },
+  testFramework: { config: { timeout: '60000', ...engine.mocha } },
   testRunnerHtml: (framework) => `<!doctype html>
-<html lang="en"${process.env.WHOLE ? ' data-whole' : ''}>
+<html lang="en" data-seed="${SEED}"${WHOLE ? ' data-whole' : ''}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -61,7 +81,7 @@ export default {
 </html>`,
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/generated/**'] },
   reporters: [
-    defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }),
-    ...(process.env.WTR_TOTALS ? [totals(process.env.WTR_TOTALS)] : []),
+    defaultReporter({ reportTestProgress: false }),
+    reporter(RESULTS, () => ({ version })),
   ],
 };

@@ -4,13 +4,13 @@ import fc from 'fast-check';
 import '../../src/define.js';
 import type { CareElement } from '../../src/index.js';
 import { validatePack } from '../../src/validate.js';
-import { heard, settled, show } from '../helpers.js';
+import { heard, seed as sampleSeed, settled, show, whole } from '../helpers.js';
 import { anyPack } from './packs.js';
 import { expectUnharmed, watchCanary } from './page.js';
 import { holderOf, places } from './schema.js';
 
 /** `npm run fuzz` gives more runs, and a seed to repeat them. */
-const { runs = 10, seed = Math.floor(Math.random() * 2 ** 31) } =
+const { runs = whole ? 30 : 4, seed = sampleSeed } =
   (globalThis as { fuzz?: { runs?: number; seed?: number } }).fuzz ?? {};
 const options = { numRuns: runs, seed, endOnFailure: true, includeErrorInReport: true };
 

@@ -4,6 +4,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { browser } from './find-chromium.mjs';
 import { elsewhere } from './puppeteer.mjs';
 
+export { tidy } from './puppeteer.mjs';
+
 export const lacks = [];
 
 export const name = 'Chromium';

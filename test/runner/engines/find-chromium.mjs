@@ -44,7 +44,7 @@ async function npmChromium() {
   const manifest = path.join(modules, '@sparticuz/chromium/package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   const dir = path.join(modules, '.cache', `npm-chromium-${version}`);
-  if (!existsSync(dir)) await unpacked(dir, unpack);
+  await unpacked(dir, unpack);
   return {
     executablePath: path.join(dir, 'chromium'),
     headless: 'shell',
@@ -79,8 +79,17 @@ async function unpack(own) {
   }
 }
 
+const underway = new Map();
+
+/** Fills a folder unless it is there; once, however many browsers ask for it at the same time. */
+export function unpacked(dir, fill) {
+  if (existsSync(dir)) return undefined;
+  if (!underway.has(dir)) underway.set(dir, unpackInto(dir, fill));
+  return underway.get(dir);
+}
+
 /** Fills a folder of its own and then renames it, so that a run cut short or side by side does no harm. */
-export async function unpacked(dir, fill) {
+async function unpackInto(dir, fill) {
   console.error('Unpacking the Chromium that comes from npm (about 200 MB, some seconds)…');
   const own = `${dir}-${process.pid}`;
   mkdirSync(own, { recursive: true });

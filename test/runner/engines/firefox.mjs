@@ -7,6 +7,8 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { elsewhere } from './puppeteer.mjs';
 
+export { tidy } from './puppeteer.mjs';
+
 /** What the DevTools protocol alone can tell: Chromium's own tree, line by line, and its heap. */
 export const lacks = ['test/accessibility/transcripts.test.ts', 'test/**/*.chromium.test.ts'];
 

@@ -3,13 +3,15 @@
  * a puppeteer of its time. It runs the core of the tests; what is left out, and why, is said first.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core-19';
 import { args, modules, unpacked } from './find-chromium.mjs';
 import { commands as newer } from './chromium.mjs';
+
+export { tidy } from './puppeteer.mjs';
 
 export const name = 'Chromium 109';
 
@@ -48,7 +50,7 @@ async function fill(folder) {
 async function launch(options) {
   const { version } = JSON.parse(readFileSync(path.join(program(), 'package.json'), 'utf8'));
   const dir = path.join(modules, '.cache', `npm-chromium-${version}`);
-  if (!existsSync(dir)) await unpacked(dir, fill);
+  await unpacked(dir, fill);
   const browser = await puppeteer.launch({
     ...options,
     executablePath: path.join(dir, 'chromium'),
@@ -66,10 +68,12 @@ async function launch(options) {
   return Object.defineProperty(browser, 'connected', { get: () => browser.isConnected() });
 }
 
-export function launcher() {
-  console.log(`Of the tests, ${core} and those of cdn/ run in ${name}, without:`);
-  for (const [test, why] of Object.entries(leftOut)) console.log(`- ${test}: ${why}`);
-  return chromeLauncher({ puppeteer: { launch } });
-}
+/** What is said before a run. */
+export const notes = [
+  `Of the tests, ${core} and those of cdn/ run in ${name}, without:`,
+  ...Object.entries(leftOut).map(([test, why]) => `- ${test}: ${why}`),
+];
+
+export const launcher = () => chromeLauncher({ puppeteer: { launch } });
 
 export const commands = newer;

@@ -14,6 +14,9 @@ export const name = 'WebKit';
 
 export const packages = ['webkit2gtk-driver', 'xvfb'];
 
+/** One driver has one browser at a time. */
+export const single = true;
+
 const driver = '/usr/bin/WebKitWebDriver';
 const miniBrowser = [
   '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
@@ -49,6 +52,7 @@ const script = (work, ...args) =>
 export function launcher() {
   let driving;
   let active;
+  let address;
 
   /** A driver with a screen, unless one is there, and a window with a frame. */
   async function open() {
@@ -91,7 +95,7 @@ export function launcher() {
     async initialize() {},
     async startSession(id, url) {
       await open();
-      active = id;
+      [active, address] = [id, url];
       await call('/url', { url: new URL('/test/fixtures/pages/frame.html', url).href });
       await script((src) => {
         document.querySelector('iframe').src = src;
@@ -99,8 +103,8 @@ export function launcher() {
       await call('/frame', { id: 0 });
     },
     isActive: (id) => id === active,
-    // Asked for when the page is gone; that the engine has crashed is said in its place.
-    getBrowserUrl: () => script(() => location.href).catch(({ message }) => message),
+    // Asked for when the page is gone; one that has crashed has not led elsewhere.
+    getBrowserUrl: () => script(() => location.href).catch(() => address),
     async stopSession() {
       active = undefined;
       await close();
