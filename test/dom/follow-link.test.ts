@@ -1,6 +1,5 @@
 // An address of the page that names a question or a reference leads there.
 import { expect } from '@open-wc/testing';
-import 'jquery';
 import '../../src/define.js';
 import { CareFaq } from '../../src/index.js';
 import {
@@ -16,7 +15,8 @@ import {
   standAt,
 } from '../helpers.js';
 
-const { jQuery } = globalThis as unknown as { jQuery: (selector: string) => ArrayLike<Element> };
+const jQueryFile: string = '/node_modules/jquery/dist/jquery.js';
+declare const jQuery: (selector: string) => ArrayLike<Element>;
 const ids = bundled.questions!.map(({ id }) => id);
 const address = (id: string) => `#liver-metastases/${id}`;
 const open = (host: Element) =>
@@ -128,7 +128,8 @@ describe('an address with a dot for the slash, for pages whose scripts take it f
     expectFocus(all(host.nextElementSibling!, '[part="reference"]')[3]);
   });
 
-  it('is one that jQuery finds nothing at, where the slash makes it throw', () => {
+  it('is one that jQuery finds nothing at, where the slash makes it throw', async () => {
+    await import(jQueryFile);
     expect(jQuery(`#liver-metastases.${ids[1]}`)).to.have.length(0);
     expect(() => jQuery(address(ids[1]!))).to.throw('unrecognized expression');
   });

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { answer } from '../server/answers.mjs';
+import { bundled } from './bundled.mjs';
 import { pool } from './pool.mjs';
 import { reporter } from './reporter.mjs';
 
@@ -38,11 +38,7 @@ export default {
   middleware: [answer],
   browsers: [pool(browsers, engine.tidy)],
   plugins: [
-    esbuildPlugin({
-      ts: true,
-      target: engine.target ?? 'esnext',
-      tsconfig: `${root}/tsconfig.json`,
-    }),
+    bundled(root, engine.target ?? 'esnext'),
     {
       name: 'engine',
       async executeCommand({ command, payload, session }) {
