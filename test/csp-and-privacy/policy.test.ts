@@ -142,6 +142,7 @@ describe('what breaks the policy is reported', () => {
 
   it('script-src-elem', async () => {
     const page = await open('', '<script>window.ran = true;</script>');
+    await until(() => page.watched.faults.length);
     expect(page.watched.faults.join()).to.include('script-src-elem');
     expect('ran' in page).to.equal(false);
   });
