@@ -12,6 +12,7 @@ import {
   oneIn,
   replace,
   settled,
+  whole,
   wordsOf,
 } from '../helpers.js';
 import { ringFault, told } from './measure.js';
@@ -205,13 +206,19 @@ async function used(place: HTMLElement, host: CareElement): Promise<void> {
 }
 
 it('every stop of the whole article is come to in its order, seen, and used, by keys alone', async () => {
-  const whole = { ...bundled, condition: small.condition };
-  const host = await enter('article', whole);
+  const questions = bundled.questions!.filter(oneIn(4));
+  const sections = bundled.sections!.filter(oneIn(4));
+  const host = await enter('article', {
+    ...bundled,
+    condition: small.condition,
+    questions,
+    sections,
+  });
   replace(window, 'print', () => dispatchEvent(new Event('afterprint')));
   replace(navigator, 'clipboard', { writeText: async () => {} });
   const wanted = inOrder() as HTMLElement[];
-  expect(wanted.length).to.be.above(500);
-  const pressed = new Set(wanted.filter(oneIn(12)));
+  expect(wanted.length).to.be.above(whole ? 500 : 100);
+  const pressed = new Set(wanted.filter(oneIn(6)));
   const found: string[] = [];
   const [before, behind] = fence();
   before.focus();

@@ -15,7 +15,7 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'care-silence-'));
 /** What one engine saw, and the counts of the tests beside it. */
 function run(engine) {
   const figures = path.join(scratch, engine);
-  const env = { FIGURES: figures };
+  const env = { FIGURES: figures, WHOLE: '1' };
   const { tests } = inBrowser(engine, 'test/csp-and-privacy/silence.test.ts', { env });
   const failed = tests.filter((test) => !test.passed).length;
   return { ...JSON.parse(readFileSync(figures)), passed: tests.length - failed, failed };

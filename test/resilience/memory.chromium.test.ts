@@ -15,7 +15,7 @@ const kinds: Record<string, { tags: string[]; times: number }> = {
       '<care-about></care-about>',
       '<care-references></care-references>',
     ],
-    times: whole ? 10_000 : 800,
+    times: whole ? 10_000 : 500,
   },
   'that are used': {
     tags: [
@@ -24,9 +24,9 @@ const kinds: Record<string, { tags: string[]; times: number }> = {
       '<care-feedback action="/thanks"></care-feedback>',
       '<care-subscribe action="/thanks" privacy="Safe."></care-subscribe>',
     ],
-    times: whole ? 10_000 : 800,
+    times: whole ? 10_000 : 500,
   },
-  'of the whole article': { tags: ['<care-article></care-article>'], times: whole ? 400 : 60 },
+  'of the whole article': { tags: ['<care-article></care-article>'], times: whole ? 400 : 40 },
 };
 
 interface Metrics {

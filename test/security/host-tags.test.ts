@@ -1,6 +1,6 @@
 // What a site may decide about our tags, and the boxes that it puts them in: the words keep their room.
 import { expect } from '@open-wc/testing';
-import { one, show } from '../helpers.js';
+import { one, show, whole } from '../helpers.js';
 import { lost, style, wide } from '../accessibility/room.js';
 import { dress, hosts } from './hosts.js';
 import '../../src/define.js';
@@ -14,7 +14,7 @@ const widgets: Record<string, string> = {
   'care-references': '',
   'care-section': 'section="tests"',
   'care-about': '',
-  'care-article': '',
+  'care-article': whole ? '' : 'sections="when-to-get-help tests about"',
   'care-feedback': 'action="/thanks"',
   'care-subscribe': 'action="/thanks" privacy="Safe."',
 };
