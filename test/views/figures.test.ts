@@ -64,7 +64,8 @@ const apart = (a: DOMRect, b: DOMRect) =>
 function* points(root: ShadowRoot) {
   for (const line of root.querySelectorAll<SVGPathElement>('svg path')) {
     const toScreen = line.getScreenCTM()!;
-    for (let at = 0; at <= line.getTotalLength(); at += 1)
+    const length = line.getTotalLength();
+    for (let at = 0; at <= length; at += 2)
       yield line.getPointAtLength(at).matrixTransform(toScreen);
   }
 }
