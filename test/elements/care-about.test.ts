@@ -34,6 +34,22 @@ describe('about this information', () => {
     await accessible();
   });
 
+  it('looks alone as it does in the article', async () => {
+    /** Each piece with its style; how large it is depends on the room. */
+    const looks = (widget: Element) =>
+      [...one(widget, 'dl').parentElement!.querySelectorAll('dl, dl *')].map((element) => {
+        const style = getComputedStyle(element);
+        const rules = [...style]
+          .filter((name) => !/size|width|height|origin/.test(name) || name === 'font-size')
+          .map((name) => `${name}: ${style.getPropertyValue(name)}`);
+        return [element.localName, ...rules];
+      });
+    const alone = looks(await about());
+    expect(alone.length).to.be.above(16);
+    const article = await show('<care-article sections="about"></care-article>');
+    expect(looks(article)).to.deep.equal(alone);
+  });
+
   /** The bundled pack as somebody has signed it. */
   async function signed() {
     const pack = packWith();
