@@ -22,6 +22,8 @@ export async function tickAndNote(page: Page): Promise<void> {
   const note = one<HTMLTextAreaElement>(host, 'li textarea');
   note.value = 'since Monday';
   note.dispatchEvent(new Event('input', { bubbles: true }));
+  // rrweb hears of what a script writes, as this does, by a timer; a frame's timers may be slow.
+  await new Promise((resolve) => page.setTimeout(resolve));
 }
 
 /** The reader opens the second question. */
