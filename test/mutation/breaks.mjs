@@ -235,7 +235,7 @@ export const breaks = [
       ':is(.nothing) {',
       'views/print-sizes.test.ts',
     ],
-    ['language', 'views/container.ts', 'lang=${lang}', ''],
+    ['language', 'views/container.ts', 'lang=${lang}', 'lang=${lang && nothing}'],
     ['live region', 'views/print-status.ts', 'role="status"', ''],
   ),
   ...by(
