@@ -13,3 +13,4 @@ export type { Settings } from './content/store.js';
 export type { CareEventMap } from './dom/events.js';
 export type * from './generated/pack.js';
 export { version } from './generated/version.js';
+export { registerLabels, type LabelKey, type Labels } from './labels/labels.js';

@@ -126,9 +126,9 @@ export function shownOf(tag: (typeof tags)[number], pack: Pack): string {
   const { symptoms, warningSigns, questions, references } = pack;
   const words = {
     'care-symptom-checklist': symptoms?.[0]?.text,
-    'care-warning-signs': warningSigns?.[0]?.groups[0]?.signs[0]?.text,
+    'care-warning-signs': warningSigns?.[0]?.groups[0]?.signs?.[0]?.text,
     'care-faq': questions?.[0]?.question,
-    'care-references': references[0]?.title,
+    'care-references': references?.[0]?.title,
   }[tag];
   return String(words);
 }

@@ -29,6 +29,8 @@ const { metafile } = await build({
   format: 'esm',
   mainFields: ['module', 'main'],
   banner: { js: '#!/usr/bin/env node' },
+  // For Node it has CommonJS only, which asks for modules as it runs.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   define: { REGISTRAR: JSON.stringify(registrar.outputFiles[0].text.trim()) },
 });
 await chmod(file, 0o755);

@@ -1,10 +1,13 @@
 // The pack format's documentation: schema/README.md, from the words in src/content/FORMAT.md, the
-// schema and the worked example, which is a fixture of the tests.
+// schema and the worked example, which is a fixture of the tests; and how to write in Markdown,
+// schema/WRITING.md, likewise.
 import { readFile, writeFile } from 'node:fs/promises';
 
 const read = (file) => readFile(file, 'utf8');
 const schema = JSON.parse(await read('src/content/pack.schema.json'));
 const example = await read('test/fixtures/packs/hay-fever.en.json');
+
+const labels = JSON.parse(await read('src/labels/en.json')).words;
 
 const { $defs, ...pack } = schema;
 const definitions = Object.entries({ Pack: pack, ...$defs }).map(section);
@@ -12,8 +15,16 @@ const words = await read('src/content/FORMAT.md');
 await writeFile(
   'schema/README.md',
   words
+    .replace('{{labels}}', () => table(['key', 'in English'], Object.entries(labels)))
     .replace('{{definitions}}', () => definitions.join('\n\n'))
     .replace('{{example}}', () => `\`\`\`json\n${example.trim()}\n\`\`\``),
+);
+
+const writing = await read('src/content/WRITING.md');
+const text = await read('test/fixtures/import/nosebleed.md');
+await writeFile(
+  'schema/WRITING.md',
+  writing.replace('{{example}}', () => `\`\`\`\`markdown\n${text.trim()}\n\`\`\`\``),
 );
 
 function section([name, definition]) {
@@ -39,7 +50,11 @@ function fields({ properties, required = [] }) {
     const inherited = $ref ? $defs[target($ref)].description : '';
     return [code(name), need, kind(field), description ?? inherited ?? ''];
   });
-  return [['field', 'required', 'is', 'meaning'], ['---', '---', '---', '---'], ...rows]
+  return table(['field', 'required', 'is', 'meaning'], rows);
+}
+
+function table(headings, rows) {
+  return [headings, headings.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n');
 }
@@ -51,7 +66,12 @@ function kind(field) {
   if (only !== undefined) return code(JSON.stringify(only));
   if (allowed) return `one of ${allowed.map((value) => code(JSON.stringify(value))).join(', ')}`;
   if (type === 'array') return `list of ${range(field.minItems, field.maxItems)}${kind(items)}`;
-  if (type === 'integer') return 'a whole number';
+  if (field.oneOf) return field.oneOf.map(kind).join(' or ');
+  if (type === 'number') return 'a number';
+  if (type === 'integer')
+    return field.maximum
+      ? `a whole number, ${field.minimum} to ${field.maximum}`
+      : 'a whole number';
   if (type === 'boolean')
     return `\`true\` or \`false\`${field.default === false ? ' (`false` if not given)' : ''}`;
   if (type === 'object' && properties)

@@ -1,6 +1,7 @@
 // Generates src/generated/: types and validator from the schema, the packs with their references in
 // Vancouver style, and the confirmed phone numbers. None of it is committed.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { iso31661 } from 'iso-3166';
 import { compile } from 'json-schema-to-typescript';
 import { validator } from './validator.mjs';
 import { vancouver } from './vancouver.mjs';
@@ -32,7 +33,8 @@ await writeFile(
 for (const file of await readdir('src/content/packs')) {
   const pack = await json(`src/content/packs/${file}`);
   delete pack.$schema;
-  for (const reference of pack.references) reference.custom = { vancouver: vancouver(reference) };
+  for (const reference of pack.references ?? [])
+    reference.custom = { vancouver: vancouver(reference) };
   const text = JSON.stringify(pack, null, 2);
   await writeFile(`${out}/${file}`, `${text}\n`);
   await writeFile(
@@ -41,6 +43,21 @@ for (const file of await readdir('src/content/packs')) {
   );
 }
 
+// The words of the widgets and those of the forms apart, since they ship in two files.
+const { words } = await json('src/labels/en.json');
+const forms =
+  'required optional wasThisHelpful yes no comment commentHint sendFeedback subscribe email consent privacyLink signUp'.split(
+    ' ',
+  );
+const some = (isWanted) =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => isWanted(key)));
+const labels = (object) => `${banner}\nexport const en = ${JSON.stringify(object, null, 2)};\n`;
+await writeFile(`${out}/label-words.ts`, labels(some((key) => !forms.includes(key))));
+await writeFile(
+  `${out}/form-label-words.ts`,
+  labels(some((key) => forms.includes(key) || key === 'newTab')),
+);
+
 // A number whose source nobody has seen is not shipped: words are shown until it is confirmed.
 const { regions } = await json('src/content/numbers.json');
 const numbers = regions.map(({ region, members = [region], emergency, advice }) => ({
@@ -48,6 +65,13 @@ const numbers = regions.map(({ region, members = [region], emergency, advice }) 
   emergency: confirmed(emergency),
   advice: confirmed(advice),
 }));
+// XK is not assigned by ISO 3166, yet it is what everybody writes for Kosovo.
+const countries = [...iso31661.filter(({ state }) => state === 'assigned'), { alpha2: 'XK' }];
+await writeFile(
+  `${out}/countries.ts`,
+  `${banner}\nexport const countries = '${countries.map(({ alpha2 }) => alpha2).join(' ')}';\n`,
+);
+
 const { version } = await json('package.json');
 await writeFile(
   `${out}/numbers.ts`,

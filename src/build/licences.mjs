@@ -20,11 +20,11 @@ export async function licences(files) {
 async function licence(name) {
   const folder = `node_modules/${name}`;
   const read = (entry) => readFile(`${folder}/${entry}`, 'utf8');
-  const { license, author } = JSON.parse(await read('package.json'));
+  const { name: own, license, author } = JSON.parse(await read('package.json'));
   const by = author?.name ?? author;
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
   const text = file ? await read(file) : await spelledOut(name, license, by);
-  return `${[`${name}: ${license}`, by].filter(Boolean).join(', ')}\n\n${text}`;
+  return `${[`${own}: ${license}`, by].filter(Boolean).join(', ')}\n\n${text}`;
 }
 
 /** Some packages only name their licence. MIT wants its words beside the code: those of our own. */
@@ -36,9 +36,13 @@ async function spelledOut(name, license, by) {
   return `Copyright (c) ${by}\n\n${terms}`;
 }
 
+/** Packages by their folder in node_modules: `parse5`, or `parse5/node_modules/entities` inside it. */
 function packagesOf(files) {
   const names = files.flatMap(
-    (file) => /(?:^|[\\/])node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file)?.[1] ?? [],
+    (file) =>
+      /(?:^|[\\/])node_modules[\\/]((?:.*[\\/]node_modules[\\/])?(?:@[^\\/]+[\\/])?[^\\/]+)/.exec(
+        file,
+      )?.[1] ?? [],
   );
-  return [...new Set(names)].map((name) => name.replace('\\', '/')).sort();
+  return [...new Set(names)].map((name) => name.replaceAll('\\', '/')).sort();
 }

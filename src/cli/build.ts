@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pack } from '../generated/pack.js';
-import { labelsFor } from '../labels/labels-for.js';
+import { fill } from '../labels/fill.js';
+import { label, labelsFor } from '../labels/labels.js';
 import { check } from './check.js';
 import { howToInstall, withFormattedReferences } from './citations.js';
 import { option, type Command } from './command.js';
@@ -56,9 +57,10 @@ unformatted.
 };
 
 function snippet({ condition, lang }: Pack, name: string, hash: string): string {
-  const { lang: spoken, notShown, inAnEmergency, emergencyNumber } = labelsFor(lang);
-  const [before, after] = inAnEmergency;
-  const fallback = `${notShown} ${before}${emergencyNumber}${after}`;
+  const labels = labelsFor(lang);
+  const [notShown, spoken] = label(labels, 'notShown');
+  const [number] = label(labels, 'emergencyNumber');
+  const fallback = `${notShown} ${fill(label(labels, 'inAnEmergency')[0], { number }, spoken)}`;
   const mark = spoken === lang ? '' : ` lang="${spoken}"`;
   return `<script src="${name}" integrity="${hash}" crossorigin="anonymous" defer></script>
 <care-article condition="${condition}" lang="${lang}">

@@ -1,8 +1,10 @@
 // Everything that is wrong with a file, with places; and what there is to say of a good one.
-import { blanks } from '../content/rules.js';
-import { walk } from '../content/walk.js';
+import { claims } from '../content/rests.js';
+import { blanks } from '../content/rules/index.js';
 import type { Pack } from '../generated/pack.js';
 import { validatePack, type Fault } from '../validate.js';
+import { advise } from './advice.js';
+import { markup } from './markup.js';
 import { readSource, type Located, type Source } from './source.js';
 import { today } from './terminal.js';
 
@@ -43,7 +45,7 @@ async function faults(value: unknown): Promise<Fault[]> {
   // A blank of the skeleton that is still empty is one fault, whatever else the schema says of it.
   const open = [...blanks(value)];
   const paths = new Set(open.map(({ path }) => path));
-  const others = await validatePack(value);
+  const others = await validatePack(value, advise);
   return [...open, ...others.filter(({ path }) => !paths.has(path))];
 }
 
@@ -66,8 +68,9 @@ function repeated({ tree }: Source): Fault[] {
   return found;
 }
 
-function warnings({ provenance: { nextReview, review } }: Pack): Fault[] {
-  const found: Fault[] = [];
+function warnings(pack: Pack): Fault[] {
+  const { nextReview, review } = pack.provenance;
+  const found = [...markup(pack)];
   if (nextReview < today())
     found.push({
       path: '$.provenance.nextReview',
@@ -81,14 +84,13 @@ function warnings({ provenance: { nextReview, review } }: Pack): Fault[] {
   return found;
 }
 
-/** Statements by what they rest on. */
+/** Statements by what they rest on, be it said there or on a part around them. */
 export function statements(pack: Pack) {
   const counts = { cited: 0, editorial: 0, both: 0 };
-  for (const { value } of walk(pack)) {
-    const { citations, basis } = Object(value) as { citations?: unknown; basis?: unknown };
-    if (citations && basis) counts.both++;
-    else if (citations) counts.cited++;
-    else if (basis) counts.editorial++;
+  for (const { rests } of claims(pack)) {
+    if (rests?.citations && rests.basis) counts.both++;
+    else if (rests?.citations) counts.cited++;
+    else if (rests?.basis) counts.editorial++;
   }
   return counts;
 }

@@ -11,6 +11,7 @@ export const howToInstall =
 
 /** A copy of the pack with its references in Vancouver style; `undefined` without a processor. */
 export function withFormattedReferences(pack: Pack): Pack | undefined {
+  if (!pack.references) return pack;
   const Cite = processor();
   if (!Cite) return undefined;
   const format = (reference: Reference) => ({ vancouver: vancouver(Cite, reference) });

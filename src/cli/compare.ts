@@ -63,7 +63,7 @@ function lines(entry: Omit<Entry, 'id'>): string[] {
 function line(row: Row): string {
   const { text, citations, basis } = row;
   const lead = leadOf(row);
-  const words = [lead && (/^(•|\d+\.)$/.test(lead) ? lead : `${lead}:`), marked(text)];
+  const words = [lead && (/^(•|☐|\d+\.)$/.test(lead) ? lead : `${lead}:`), marked(text)];
   if (citations) words.push(`[${citations.join(', ')}]`);
   if (basis) words.push(`(${basis})`);
   return words.filter(Boolean).join(' ');

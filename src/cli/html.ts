@@ -1,3 +1,4 @@
+import { direction } from '../content/language.js';
 import { foldText } from '../content/text.js';
 import type { Text } from '../generated/pack.js';
 
@@ -6,18 +7,28 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** A text for paper: links with their address, whom to call in brackets, references by number. */
-export function textHtml(text: Text, number: (id: string) => number): string {
+/** What a text names by an id: the number of a reference, the name of a service. */
+export interface Known {
+  number: (id: string) => number;
+  service: (id: string) => string;
+}
+
+/** A text for paper: links with their address, whom to call in a frame, references by number. */
+export function textHtml(text: Text, { number, service }: Known): string {
   return foldText(text, {
     words: escaped,
     strong: (words) => `<strong>${escaped(words)}</strong>`,
     term: (_, words) => `<span class="term">${escaped(words)}</span>`,
     link: (url, words) => `${escaped(words)} <span class="address">(${escaped(url)})</span>`,
     citation: (ids) => ` [${ids.map(number).join(', ')}]`,
-    contact: (role, words) =>
-      `<span class="contact">${CONTACTS[role]}${words ? `: ${escaped(words)}` : ''}</span>`,
+    service: (id, words) => `<span class="contact">${named(service(id), words)}</span>`,
+    foreign: (words, lang) =>
+      `<span lang="${escaped(lang)}" dir="${direction(lang)}">${escaped(words)}</span>`,
+    contact: (role, words) => `<span class="contact">${named(CONTACTS[role], words)}</span>`,
   }).join('');
 }
+
+const named = (name: string, words?: string) => escaped(words ? `${name}: ${words}` : name);
 
 const CONTACTS = {
   emergency: 'emergency number',

@@ -4,6 +4,8 @@ import { version } from '../generated/version.js';
 import { build } from './build.js';
 import { UsageError, type Args, type Command, type Outcome } from './command.js';
 import { diff } from './diff.js';
+import { importText } from './import.js';
+import { nearest } from './nearest.js';
 import { create } from './new.js';
 import { review } from './review.js';
 import { validate } from './validate.js';
@@ -11,10 +13,18 @@ import { validate } from './validate.js';
 const commands = new Map<string, Command>([
   ['validate', validate],
   ['new', create],
+  ['import', importText],
   ['build', build],
   ['review', review],
   ['diff', diff],
 ]);
+
+/** What other programs call it. */
+const USUAL: Readonly<Record<string, string>> = {
+  ...{ check: 'validate', lint: 'validate', test: 'validate', verify: 'validate' },
+  ...{ init: 'new', create: 'new', start: 'new', make: 'build', compile: 'build', bundle: 'build' },
+  ...{ compare: 'diff', changes: 'diff', sign: 'review', approve: 'review', print: 'review' },
+};
 
 const [name = '', ...rest] = process.argv.slice(2);
 const wantsJson = rest.includes('--json');
@@ -29,9 +39,16 @@ async function run(): Promise<number> {
   if (['--help', '-h', 'help'].includes(name)) return print(overview());
   if (['--version', '-v'].includes(name)) return print(version);
   const command = commands.get(name);
+  if (!name) {
+    print(overview());
+    return 2;
+  }
   if (!command) {
-    const what = name ? `There is no command "${name}".` : 'Say what to do.';
-    throw new UsageError(`${what} There are: ${[...commands.keys()].join(', ')}.`);
+    const names = [...commands.keys()];
+    const found = nearest(name, [...names, ...Object.keys(USUAL)]);
+    const near = found && (USUAL[found] ?? found);
+    const advice = near ? ` Did you mean ${near}?` : '';
+    throw new UsageError(`There is no command "${name}".${advice} There are: ${names.join(', ')}.`);
   }
   const args = parsed(command);
   if (args.options['help']) return print(help(command));
@@ -41,18 +58,18 @@ async function run(): Promise<number> {
   return ok ? 0 : 1;
 }
 
-function parsed({ options }: Command): Args {
+function parsed(command: Command): Args {
   const common = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+  const options = { ...command.options, ...common };
   try {
-    const { values, positionals } = parseArgs({
-      args: rest,
-      options: { ...options, ...common },
-      allowPositionals: true,
-    });
+    const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true });
     return { options: values as Args['options'], files: positionals };
   } catch (error) {
-    const [sentence] = (error as Error).message.split(/(?<=\.) |\n/);
-    throw new UsageError(`${sentence} See: care-elements ${name} --help`);
+    const [sentence = ''] = (error as Error).message.split(/(?<=\.) |\n/);
+    const unknown = /^Unknown option '-+([^']*)'/.exec(sentence)?.[1];
+    const near = unknown && nearest(unknown, Object.keys(options));
+    const advice = near ? ` Did you mean --${near}?` : '';
+    throw new UsageError(`${sentence}${advice} See: care-elements ${name} --help`);
   }
 }
 

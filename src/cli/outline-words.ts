@@ -21,30 +21,32 @@ export function leadOf({ kind, name }: Row): string | undefined {
   return LEADS[kind];
 }
 
-/** A source with all that is known of it, but for what the build writes. */
-export function citation({ id, author = [], title, custom, ...rest }: Reference): string {
-  void [id, custom];
+/** A source with all that a reader may see of it, but for what the build writes. */
+export function citation(reference: Reference): string {
+  const { type, title, author = [], publisher, issued, accessed, URL: url, note } = reference;
   const names = author.map(
     ({ family, given = '', literal }) => literal ?? `${family} ${given}`.trim(),
   );
-  const { type, 'container-title': journal, publisher, issued, accessed, ...more } = rest;
-  const date = (parts?: Reference['issued']) =>
-    parts?.['date-parts'].map((part) => part.join('-')).join('/');
-  const { URL: url, DOI, PMID, PMCID, ...numbers } = more;
-  const labelled = { ...numbers, DOI, PMID, PMCID };
+  const numbers = ['volume', 'issue', 'page', 'number', 'DOI', 'PMID', 'PMCID', 'ISBN'] as const;
   return [
     names.join(', '),
     title,
-    journal,
+    reference['container-title'],
     publisher,
     date(issued),
-    ...Object.entries(labelled).map(([name, value]) => value && `${name} ${value}`),
+    ...numbers.map((name) => reference[name] !== undefined && `${name} ${reference[name]}`),
     url,
     accessed && `accessed ${date(accessed)}`,
+    note,
     `(${type})`,
   ]
     .filter(Boolean)
     .join('. ');
+}
+
+function date(value: Reference['issued']): string | undefined {
+  const parts = value?.['date-parts']?.map((part) => part.join('-')).join('/');
+  return parts ?? value?.literal ?? value?.raw;
 }
 
 const PARTS: Record<PartName, string> = {
@@ -57,7 +59,10 @@ const PARTS: Record<PartName, string> = {
   symptoms: 'Symptoms',
   questions: 'Questions and answers',
   questionsToAsk: 'Questions to ask',
+  services: 'Services',
   glossary: 'Words explained',
+  furtherReading: 'Further reading',
+  labels: 'Words of the interface',
   provenance: 'Where the words come from',
   references: 'References',
 };
@@ -66,6 +71,7 @@ const LEVELS: Record<WarningLevel['level'], string> = {
   emergency: 'Emergency, now',
   urgent: 'Urgent, the same day',
   soon: 'Soon, within days',
+  routine: 'Routine, without a deadline',
 };
 
 const LEADS: Record<Exclude<RowKind, 'term' | 'figure' | 'item'>, string | undefined> = {
@@ -86,6 +92,14 @@ const LEADS: Record<Exclude<RowKind, 'term' | 'figure' | 'item'>, string | undef
   review: 'Review',
   subheading: 'Heading',
   callout: 'Callout',
+  do: 'Do',
+  dont: 'Don’t',
+  checklist: 'Boxes to tick',
+  box: '☐',
+  show: 'Shown here',
+  image: 'Picture',
+  caption: 'Caption',
+  credit: 'Credit',
   list: 'List',
   table: 'Table',
   row: 'Row',
@@ -95,9 +109,21 @@ const LEADS: Record<Exclude<RowKind, 'term' | 'figure' | 'item'>, string | undef
   who: 'For whom',
   action: 'What to do',
   step: 'Then',
+  intro: 'Before the list',
   sign: 'Sign',
+  after: 'After it',
+  service: 'Name',
+  hours: 'Hours',
+  call: 'Call',
+  message: 'Text message to',
+  relay: 'Relay',
+  email: 'E-mail',
+  web: 'On the web',
+  checked: 'Ways checked on',
+  note: 'What is there',
   paragraph: undefined,
   definition: undefined,
   statement: undefined,
+  link: undefined,
   reference: undefined,
 };

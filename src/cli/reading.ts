@@ -1,10 +1,10 @@
 // How hard a text is to read: Flesch–Kincaid grade, sentences by Intl.Segmenter. For English only.
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { foldText, plainWords } from '../content/text.js';
+import { foldText, plainWords, type TextHandlers } from '../content/text.js';
 import { texts } from '../content/walk.js';
 import type { Contact, Pack, Text } from '../generated/pack.js';
-import { en } from '../labels/en.js';
+import { en } from '../generated/label-words.js';
 
 const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const words = new Intl.Segmenter('en-GB', { granularity: 'word' });
@@ -25,9 +25,13 @@ export interface Reading {
 
 /** The reading grades of a pack and of each of its sections and answers. */
 export function reading(pack: Pack): Reading {
-  // Sentences and headings; not single words in tables, drawings and glossary terms.
-  const prose = [...texts(pack)].filter(({ path }) => !/\.(columns|labels|name|term)\b/.test(path));
-  const simple = withTermsAsOneWord(pack.glossary ?? []);
+  // Sentences and headings; not single words in tables, drawings and glossary terms, nor services.
+  const prose = [...texts(pack)].filter(
+    ({ path }) => !/\.(columns|labels|name|term|credit)\b|^\$\.(services|further)/.test(path),
+  );
+  const services = new Map((pack.services ?? []).map(({ id, name }) => [id, name]));
+  const service = (id: string, words = services.get(id) ?? '') => words;
+  const simple = withTermsAsOneWord(pack.glossary ?? [], { service });
   const read = (start: string) =>
     grade(prose.filter(({ path }) => path.startsWith(start)).map(({ text }) => simple(text)));
   const parts = (['sections', 'questions'] as const).flatMap((list) =>
@@ -36,23 +40,26 @@ export function reading(pack: Pack): Reading {
       return { id, path, grade: read(`${path}.`) };
     }),
   );
-  const asItStands = grade(prose.map(({ text }) => plain(text)));
+  const asItStands = grade(prose.map(({ text }) => plain(text, { service })));
   return { whole: read('$'), asItStands, parts };
 }
 
 /** A text as it is read. */
-export function plain(text: Text, term = plainWords.term): string {
+export function plain(text: Text, handlers: Partial<TextHandlers<string>> = {}): string {
   const contact = (role: Contact['contact'], words = contacts[role]) => words;
-  return foldText(text, { ...plainWords, term, contact }).join('');
+  return foldText(text, { ...plainWords, contact, ...handlers }).join('');
 }
 
 /** A text in which each term of the glossary is one word of one syllable, wherever it stands. */
-function withTermsAsOneWord(glossary: NonNullable<Pack['glossary']>) {
+function withTermsAsOneWord(
+  glossary: NonNullable<Pack['glossary']>,
+  handlers: Partial<TextHandlers<string>>,
+) {
   const names = glossary
     .map(({ term }) => term.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
     .sort((a, b) => b.length - a.length);
   const anywhere = new RegExp(`\\b(${names.join('|') || '$.'})s?\\b`, 'gi');
-  return (text: Text) => plain(text, () => 'term').replace(anywhere, 'term');
+  return (text: Text) => plain(text, { ...handlers, term: () => 'term' }).replace(anywhere, 'term');
 }
 
 /** The grade of texts, each of which ends a sentence. */

@@ -2,7 +2,7 @@ import { direction } from '../content/language.js';
 import { outline, type Entry, type Part } from '../content/outline.js';
 import type { Row } from '../content/outline-rows.js';
 import type { Pack } from '../generated/pack.js';
-import { escaped, textHtml } from './html.js';
+import { escaped, textHtml, type Known } from './html.js';
 import { citation, entryTitle, leadOf, partTitle } from './outline-words.js';
 import { css } from './sign-off-sheet.styles.js';
 
@@ -45,7 +45,7 @@ function head(pack: Pack, hash: string): string {
   const status = {
     unreviewed: 'Not yet reviewed',
     reviewed: 'A review is recorded; this sheet is for the next',
-    withdrawn: 'Withdrawn',
+    withdrawn: `Withdrawn: ${'reason' in review ? review.reason : ''}`,
   }[review.status];
   const facts = {
     Condition: condition,
@@ -67,7 +67,7 @@ function head(pack: Pack, hash: string): string {
 leave the box empty and write what should change. <b>Rests on</b> gives the numbers of the sources (listed at
 the end); <b>editor</b> marks the editor’s judgement, which no source, or no source alone, supports: it needs
 your eye most. <span class="term">Underlined words</span> are explained to the reader;
-<span class="contact">framed words</span> become a telephone number of the page.</p>
+<span class="contact">framed words</span> become a telephone number of the page, or are a service of the list below.</p>
 </header>`;
 }
 
@@ -101,12 +101,12 @@ function rowHtml(pack: Pack, row: Row, place: string): string {
   const lead = leadOf(row);
   const numbers = citations?.map((id) => number(pack, id)).join(', ');
   const grounds = [numbers, basis && '<b>editor</b>'].filter(Boolean).join('<br>');
-  const words = `${lead ? `<span class="lead">${escaped(lead)}</span> ` : ''}<span${language(pack)}>${textHtml(text, (id) => number(pack, id))}</span>`;
+  const words = `${lead ? `<span class="lead">${escaped(lead)}</span> ` : ''}<span${language(pack)}>${textHtml(text, known(pack))}</span>`;
   return `<tr><td class="place">${breakable(place)}</td><td class="words">${words}</td><td class="grounds">${grounds}</td><td class="box"><i></i></td><td class="lines"></td></tr>`;
 }
 
 function references(pack: Pack): string {
-  if (!pack.references.length) return '';
+  if (!pack.references?.length) return '';
   const items = pack.references.map((reference) => `<li>${escaped(citation(reference))}</li>`);
   return `<section class="sources"><h2>References</h2><ol>${items.join('')}</ol></section>`;
 }
@@ -124,8 +124,15 @@ To record it: <code>care-elements review --sign --role "…" --date YYYY-MM-DD</
 </section>`;
 }
 
-function number({ references }: Pack, id: string): number {
+function number({ references = [] }: Pack, id: string): number {
   return references.findIndex((reference) => reference.id === id) + 1;
+}
+
+function known(pack: Pack): Known {
+  return {
+    number: (id) => number(pack, id),
+    service: (id) => pack.services?.find((service) => service.id === id)?.name ?? id,
+  };
 }
 
 function language({ lang }: Pack): string {

@@ -1,7 +1,7 @@
 // A pack's file: from bytes to a value whose parts know their line.
 import { readFile, stat } from 'node:fs/promises';
 import type { Node } from 'jsonc-parser';
-import type { Fault } from '../content/rules.js';
+import type { Fault } from '../content/rules/fault.js';
 import { UsageError } from './command.js';
 import { parse, places, position, type Position } from './json.js';
 

@@ -9,6 +9,8 @@ export function marked(text: Text): string {
     link: (url, words) => `${words} <${url}>`,
     term: (id, words) => `${words} {${id}}`,
     citation: (ids) => ` [${ids.join(', ')}]`,
+    service: (id, words) => `(service: ${[id, words].filter(Boolean).join(', ')})`,
+    foreign: (words, lang) => `${words} (${lang})`,
     contact: (role, words) => `(call: ${[role, words].filter(Boolean).join(', ')})`,
   });
   return pieces.join('').replace(/\s+/g, ' ');

@@ -1,4 +1,5 @@
 import { primary } from '../content/language.js';
+import { shownLists, shows, type ShownList } from '../content/shows.js';
 import type { Pack } from '../generated/pack.js';
 import { check, statements } from './check.js';
 import type { Command } from './command.js';
@@ -12,7 +13,8 @@ export const validate: Command = {
   usage: '<files…> [--json]',
   help: `Checks each pack by its schema and by the rules beyond it. A fault comes with its file, line,
 column and JSON path, and what to do. For a pack without fault: its review, what its statements rest
-on, and for English its reading grade by section. An overdue review is a warning, no fault.`,
+on, where each of its lists will stand, and for English its reading grade by section. An overdue review
+and words that look like HTML or Markdown are warnings, no faults.`,
   options: {},
   files: [1, Infinity],
   async run({ files }) {
@@ -45,10 +47,12 @@ function figures(pack: Pack) {
     pack: { condition, lang, version, jurisdiction, date },
     review: { ...review, nextReview },
     statements: statements(pack),
+    lists: lists(pack),
     sizes: {
       sections: size(pack.sections),
       questions: size(pack.questions),
       symptoms: size(pack.symptoms),
+      services: size(pack.services),
       terms: size(pack.glossary),
       references: size(pack.references),
     },
@@ -56,7 +60,23 @@ function figures(pack: Pack) {
   };
 }
 
-function table({ pack, review, statements, sizes, reading }: Figures): string[] {
+/** Of each list that the pack has, the section that shows it; `null` where the article does by itself. */
+function lists(pack: Pack): Partial<Record<ShownList, string | null>> {
+  const sections = [...shows({ ...pack, questions: [] })];
+  const section = (name: ShownList) =>
+    sections.find(({ block }) => block.list === name)?.id ?? null;
+  return Object.fromEntries(
+    shownLists.filter((name) => pack[name]?.length).map((name) => [name, section(name)]),
+  );
+}
+
+const LISTS: Record<ShownList, string> = {
+  warningSigns: 'warning signs',
+  symptoms: 'symptoms',
+  questionsToAsk: 'questions to ask',
+};
+
+function table({ pack, review, statements, lists, sizes, reading }: Figures): string[] {
   const { cited, editorial, both } = statements;
   const row = (name: string, words: string) => `  ${style('dim', name.padEnd(12))}${words}`;
   const reviewed =
@@ -77,6 +97,12 @@ function table({ pack, review, statements, sizes, reading }: Figures): string[] 
       Object.entries(sizes)
         .map(([name, size]) => `${size} ${name}`)
         .join(', '),
+    ),
+    ...Object.entries(lists).map(([name, section], index) =>
+      row(
+        index ? '' : 'Lists',
+        `${LISTS[name as ShownList]}: ${section ? `in the section "${section}"` : 'no section shows them; the article shows them by itself'}`,
+      ),
     ),
     ...(reading ? grades(reading, row) : []),
   ];

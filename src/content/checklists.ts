@@ -1,26 +1,48 @@
-import type { ListItem, Pack, Statement } from '../generated/pack.js';
+import type {
+  Block,
+  Checklist as Own,
+  ListItem,
+  Pack,
+  Statement,
+  Text,
+} from '../generated/pack.js';
+import type { Rests } from './rests.js';
 
-/** A list of a pack that the reader ticks. What the interface calls it is named by the keys of its labels. */
-export interface Checklist {
-  /** Heading of a printed page that holds nothing else. */
-  heading: 'symptomChecklist' | 'questionsToAsk';
-  /** The question that the boxes answer. */
-  legend: 'tickWhatYouNotice' | 'tickWhatYouAsk';
+/** A list that the reader ticks, of the pack or of a section. */
+export interface Checklist extends Rests {
+  /** Heading of a printed page that holds nothing else, and the question that the boxes answer. */
+  heading: Title;
+  legend: Title;
   /** Heading of the reader's own list. */
-  own: 'myList' | 'myQuestions';
+  own: Title;
   /** Stands before the first box with the sentence for an emergency, whatever is ticked. */
   advice?: readonly Statement[];
+  intro?: Text | undefined;
   items: readonly ListItem[];
 }
+
+/** A text of the interface by its key, with the pack's words in its slot `title` where it has one. */
+export type Title = [
+  key:
+    | 'symptomChecklist'
+    | 'questionsToAsk'
+    | 'tickWhatYouNotice'
+    | 'tickWhatYouAsk'
+    | 'myList'
+    | 'myQuestions'
+    | 'checklist'
+    | 'myOwnList',
+  slots?: { title: string },
+];
 
 /** The pack's symptoms to tick; `undefined` where it has none. */
 export function symptoms({ symptomAdvice: advice, symptoms: items }: Pack): Checklist | undefined {
   return (
     items?.[0] &&
     advice && {
-      heading: 'symptomChecklist',
-      legend: 'tickWhatYouNotice',
-      own: 'myList',
+      heading: ['symptomChecklist'],
+      legend: ['tickWhatYouNotice'],
+      own: ['myList'],
       advice,
       items,
     }
@@ -31,10 +53,26 @@ export function symptoms({ symptomAdvice: advice, symptoms: items }: Pack): Chec
 export function questionsToAsk({ questionsToAsk: items }: Pack): Checklist | undefined {
   return (
     items?.[0] && {
-      heading: 'questionsToAsk',
-      legend: 'tickWhatYouAsk',
-      own: 'myQuestions',
+      heading: ['questionsToAsk'],
+      legend: ['tickWhatYouAsk'],
+      own: ['myQuestions'],
       items,
     }
   );
+}
+
+/** A list that an editor put into a section. */
+export function ownChecklist({ title, ...list }: Own): Checklist {
+  const heading: Title = ['checklist', { title }];
+  return { ...list, heading, legend: heading, own: ['myOwnList', { title }] };
+}
+
+/** Every such list of a pack, in reading order. */
+export function checklists({ sections = [] }: Pack): Own[] {
+  const inBlocks = (blocks: readonly Block[]): Own[] =>
+    blocks.flatMap((block) => {
+      if (block.type === 'checklist') return [block];
+      return block.type === 'callout' ? inBlocks(block.body) : [];
+    });
+  return sections.flatMap(({ body }) => inBlocks(body));
 }

@@ -1,5 +1,6 @@
 import { numbers } from '../generated/numbers.js';
 import type { Contact } from '../generated/pack.js';
+import type { ServiceSettings } from './services.js';
 import { toDial } from './telephone.js';
 
 /** Whom a pack may name; see the schema's `Contact`. */
@@ -10,6 +11,8 @@ export interface ContactSettings {
   region?: string | undefined;
   helpline?: string | undefined;
   helplineLabel?: string | undefined;
+  /** The site's own services, by the id of the pack's that they stand in for. */
+  services?: ServiceSettings | undefined;
 }
 
 /** Whether we know the region's numbers. */

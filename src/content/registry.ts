@@ -75,8 +75,7 @@ export function assertPack(value: unknown): asserts value is Pack {
     if (!found) throw new ContentError('invalid', `this is no pack: see $.${path}`, `$.${path}`);
   };
   need(pack.schemaVersion === 1, 'schemaVersion');
-  for (const key of ['condition', 'lang', 'title', 'jurisdiction', 'references'] as const)
-    need(pack[key], key);
+  for (const key of ['condition', 'lang', 'title', 'jurisdiction'] as const) need(pack[key], key);
   need(/^\d+\.\d+\.\d+$/.test(pack.version ?? ''), 'version');
   need(pack.provenance?.review?.status, 'provenance.review.status');
   for (const [list, key] of Object.entries(vital) as [keyof typeof vital, string][]) {

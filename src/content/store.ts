@@ -32,6 +32,8 @@ interface Store {
   withdrawn: Map<string, string>;
   /** Whether a signed pack is what was signed; a promise while that is found out, `undefined` if it cannot be. */
   reviews: WeakMap<Pack, boolean | Promise<boolean> | undefined>;
+  /** The interface's words by their language; see `registerLabels`. */
+  labels: Map<string, Readonly<Record<string, string>>>;
   settings: Settings;
   /** Has an event `change` when any of it changes. */
   changes: EventTarget;
@@ -44,6 +46,7 @@ const fresh: Store = {
   pending: 0,
   withdrawn: new Map(),
   reviews: new WeakMap(),
+  labels: new Map(),
   settings: {},
   changes: new EventTarget(),
 };

@@ -1,4 +1,13 @@
-import type { Citation, Contact, Link, Strong, Term, Text } from '../generated/pack.js';
+import type {
+  Citation,
+  Contact,
+  Foreign,
+  Link,
+  ServiceLink,
+  Strong,
+  Term,
+  Text,
+} from '../generated/pack.js';
 import { ContentError } from './content-error.js';
 
 /** What is made of each kind of piece of a text. A new kind asks for one in every use. */
@@ -9,6 +18,8 @@ export interface TextHandlers<T> {
   term(id: Term['term'], text: Term['text']): T;
   citation(ids: Citation['citation']): T;
   contact(role: Contact['contact'], text: Contact['text']): T;
+  service(id: ServiceLink['service'], text: ServiceLink['text']): T;
+  foreign(words: Foreign['words'], lang: Foreign['lang']): T;
 }
 
 /** Structured text, piece by piece, in order. What is no piece of a text is refused. */
@@ -20,6 +31,8 @@ export function foldText<T>(text: Text, handlers: TextHandlers<T>): T[] {
       if ('term' in piece) return handlers.term(piece.term, piece.text);
       if ('citation' in piece) return handlers.citation(piece.citation);
       if ('contact' in piece) return handlers.contact(piece.contact, piece.text);
+      if ('service' in piece) return handlers.service(piece.service, piece.text);
+      if ('lang' in piece) return handlers.foreign(piece.words, piece.lang);
     }
     return handlers.words(words(piece satisfies string));
   });
@@ -33,6 +46,8 @@ export const plainWords: TextHandlers<string> = {
   term: (_, text) => text,
   citation: () => '',
   contact: (_, text = '') => text,
+  service: (_, text = '') => text,
+  foreign: words,
 };
 
 /** A string of the pack as it stands. */

@@ -1,6 +1,6 @@
 import { explain, isEcho, type SchemaError } from './explain.js';
 import { compareWithReview } from './review.js';
-import { checkRules, type Fault } from './rules.js';
+import { checkRules, type Fault } from './rules/index.js';
 import generated, { expected } from '../generated/schema-validator.js';
 import type { Pack } from '../generated/pack.js';
 
@@ -13,12 +13,20 @@ const validate = generated as { (value: unknown): boolean; errors?: SchemaError[
  * the rules beyond it and whether a review holds for exactly this content. Empty for a good pack.
  *
  * @param value - what `JSON.parse` made of the file
+ * @param advise - says what was probably meant, as a further sentence; the command line has one
  * @returns faults with their JSON path, in the order of the rules
  */
-export async function validatePack(value: unknown): Promise<Fault[]> {
+export async function validatePack(
+  value: unknown,
+  advise: (error: SchemaError, value: unknown) => string | undefined = () => undefined,
+): Promise<Fault[]> {
   if (!validate(value)) {
     const errors = (validate.errors ?? []).filter((error) => !isEcho(error));
-    return errors.map((error) => explain(error, value, expected));
+    return errors.map((error) => {
+      const { path, message } = explain(error, value, expected);
+      const advice = advise(error, value);
+      return { path, message: advice ? `${message} ${advice}` : message };
+    });
   }
   const pack = value as Pack;
   return [...checkRules(pack), ...(await checkReview(pack))];

@@ -27,25 +27,30 @@ export interface Words {
 /** Every run of words that a reader sees, references aside. */
 export function* texts(pack: Pack): Generator<Words> {
   const { keyPoints, warningSigns, warningAdvice, sections, symptomAdvice, symptoms } = pack;
-  const { questions, questionsToAsk, glossary, provenance } = pack;
-  yield* words({ keyPoints, warningSigns, warningAdvice, sections }, '$');
-  yield* words({ symptomAdvice, symptoms, questions, questionsToAsk, glossary }, '$');
+  const { questions, questionsToAsk, glossary, services, furtherReading, provenance } = pack;
+  yield* textsIn({ keyPoints, warningSigns, warningAdvice, sections }, '$');
+  yield* textsIn({ symptomAdvice, symptoms, questions, questionsToAsk, glossary }, '$');
+  yield* textsIn({ services, furtherReading }, '$');
   yield { path: '$.provenance.disclaimer', text: provenance.disclaimer };
 }
 
 // Keys that hold text, and keys that hold lists of texts.
-const ONE = /^(text|hint|title|question|name|caption|alternative|intro|who|definition|term)$/;
-const SEVERAL = /^(cells|columns|labels)$/;
+const ONE =
+  /^(text|hint|title|question|name|caption|credit|alternative|intro|who|hours|send|note|definition|term)$/;
+const SEVERAL = /^(cells|lines|columns|labels)$/;
 
-function* words(part: unknown, path: string): Generator<Words> {
+/** Every run of words in a part of a pack. */
+export function* textsIn(part: unknown, path = '$'): Generator<Words> {
   const list = Array.isArray(part);
   for (const [name, value] of entries(part)) {
     const here = list ? `${path}[${name}]` : `${path}.${name}`;
     if (!list && ONE.test(name)) yield { path: here, text: value as Text };
     else if (!list && SEVERAL.test(name)) {
       const at = (key: string) => (Array.isArray(value) ? `${here}[${key}]` : `${here}.${key}`);
-      for (const [key, text] of entries(value)) yield { path: at(key), text: text as Text };
-    } else yield* words(value, here);
+      for (const [key, text] of entries(value))
+        if (name === 'cells' && isObject(text)) yield* textsIn(text, at(key));
+        else yield { path: at(key), text: text as Text };
+    } else yield* textsIn(value, here);
   }
 }
 
@@ -54,6 +59,8 @@ export function* numbered<T>(list: Iterable<T>): Generator<[number: number, item
   let number = 0;
   for (const item of list) yield [number++, item];
 }
+
+const isObject = (value: unknown) => typeof value === 'object' && !Array.isArray(value);
 
 function entries(value: unknown): [string, unknown][] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];

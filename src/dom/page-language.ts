@@ -87,7 +87,7 @@ export function languageContext(element: Element, shown: string): LanguageContex
     requestedLang: asked,
     foreign,
     translated: !!dir,
-    dir: dir ?? (foreign && direction(shown)),
+    dir: dir ?? direction(shown),
   };
 }
 

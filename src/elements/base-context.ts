@@ -1,6 +1,6 @@
 import { languageContext } from '../dom/page-language.js';
 import { isKnownRegion, isPhoneNumber, type ContactSettings } from '../content/contacts.js';
-import { labelsFor } from '../labels/labels-for.js';
+import { labelsFor } from '../labels/labels.js';
 import { store } from '../content/store.js';
 import type { BaseContext } from '../views/context.js';
 import { headingLevel, type Warn } from './attributes.js';
@@ -36,6 +36,7 @@ function contactSettings(
     region: region || defaults.region,
     helpline: helpline || defaults.helpline,
     helplineLabel: helplineLabel || defaults.helplineLabel,
+    services: defaults.services,
   };
   if (contacts.region && !isKnownRegion(contacts.region))
     warn(`region="${contacts.region}" has no known number; words are shown.`);

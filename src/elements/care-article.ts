@@ -3,11 +3,11 @@ import { Accordion } from '../state/accordion.js';
 import { backlinks } from '../dom/backlinks.js';
 import { CurrentSection } from '../dom/current-section.js';
 import { printOnly, printedText, type Printout } from '../dom/print.js';
-import { tickLists } from '../state/tick-list.js';
+import { TickLists } from '../state/tick-list.js';
 import { articleWidget, type ArticleState } from '../views/article.js';
 import type { Context } from '../views/context.js';
 import { printout } from '../views/printout.js';
-import { selectIds } from './attributes.js';
+import { selectIds, splitIds } from './attributes.js';
 import { CareElement } from './care-element.js';
 
 /**
@@ -39,8 +39,10 @@ export class CareArticle extends CareElement<ArticleState> {
   };
 
   /**
-   * Ids of the parts to show, space-separated, in this order: the pack's sections, `questions`,
-   * `glossary`, `references`, `about`; all by default.
+   * Ids of the parts to show, space-separated, in this order: the pack's sections, and the article's own
+   * parts: `_warning-signs`, `_symptoms`, `_questions-to-ask`, `_questions`, `_glossary`,
+   * `_further-reading`, `_references`, `_about`. Where no section has the name, the underscore can be
+   * left out. All by default.
    */
   declare sections: string | undefined;
   /** The hospital's name, at the top of the leaflet. */
@@ -50,7 +52,7 @@ export class CareArticle extends CareElement<ArticleState> {
 
   #accordion = new Accordion(this, () => this.shown?.pack.questions ?? []);
   #backlinks = backlinks(this);
-  #ticks = tickLists(this);
+  #ticks = new TickLists(this);
   #refused = false;
 
   constructor() {
@@ -79,7 +81,12 @@ export class CareArticle extends CareElement<ArticleState> {
       print: () => this.print(),
       toCopy: this.#refused ? () => printedText(this, this.#leaflet(context)) : undefined,
       siteName: this.siteName,
-      select: (all) => selectIds('sections', this.sections, all, this.warn),
+      select: (all) => {
+        const ids = splitIds(this.sections).map((id) =>
+          !all.includes(id) && all.includes(`_${id}`) ? `_${id}` : id,
+        );
+        return selectIds('sections', ids.join(' '), all, this.warn);
+      },
     };
   }
 

@@ -99,7 +99,13 @@ export abstract class CareElement<State = unknown> extends BaseElement {
     this.#failure = undefined;
     try {
       const pack = findPack(this, this.widget.requiredList);
-      if (pack) this.#shown = { pack, terms: new Set(), ...this.#baseContext(pack.lang) };
+      if (pack)
+        this.#shown = {
+          pack,
+          terms: new Set(),
+          services: new Set(),
+          ...this.#baseContext(pack.lang),
+        };
     } catch (error) {
       this.showFallback(error);
     }

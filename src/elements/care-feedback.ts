@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { FormLabels } from '../labels/forms.js';
+import type { FormLabels } from '../labels/form-labels.js';
 import { heading } from '../views/heading.js';
 import { keyedText } from '../views/keyed-text.js';
 import { CareForm, type FormContext } from './care-form.js';

@@ -3,8 +3,8 @@ import { requestedLanguage, languageContext, watchLanguage } from '../dom/page-l
 import { logOnce } from '../dom/log.js';
 import { direction } from '../content/language.js';
 import { parseUrl } from '../content/url.js';
-import { formLabelsFor } from '../labels/forms-for.js';
-import type { FormLabels } from '../labels/forms.js';
+import { formLabelsFor } from '../labels/form-labels.js';
+import type { FormLabels } from '../labels/form-labels.js';
 import { base } from '../views/base.styles.js';
 import { formStyles } from '../views/forms.styles.js';
 import { container } from '../views/container.js';
@@ -80,16 +80,16 @@ export abstract class CareForm extends BaseElement {
         logOnce(this, 'error', 'there is no form: the attribute action says where it is sent.');
       return html`<slot></slot>`;
     }
-    const labels = formLabelsFor(requestedLanguage(this).lang);
-    const { requestedLang, foreign, dir } = languageContext(this, labels.lang);
+    const { lang, words: labels } = formLabelsFor(requestedLanguage(this).lang);
+    const { requestedLang, foreign, dir } = languageContext(this, lang);
     if (foreign)
-      this.#warn(`lang="${requestedLang}": the form has no such words; they are in English.`);
+      this.#warn(`lang="${requestedLang}": the form has no such words; they are in "${lang}".`);
     const own = { lang: requestedLang, dir: foreign && direction(requestedLang) };
     const form = html`<form method="post" action=${action}>
       ${this.fields({ labels, level: headingLevel(this.headingLevel ?? 2, this.#warn), own })}
       <button part="button">${keyedText(this.sends(labels))}</button>
     </form>`;
-    return container(form, labels.lang, dir);
+    return container(form, lang, dir);
   }
 
   /** An address that the site gave, in full; said in the console if it is not one to go to. */

@@ -1,11 +1,10 @@
 import type { PropertyDeclarations } from 'lit';
-import { tickLists } from '../state/tick-list.js';
+import { TickLists } from '../state/tick-list.js';
 import { sectionWidget, type SectionState } from '../views/section.js';
 import { CareElement } from './care-element.js';
 
 /**
- * One section of the pack by its id. The sections `symptoms`, `when-to-get-help` and
- * `questions-to-ask` are followed by the pack's list of that name.
+ * One section of the pack by its id, with the lists of the pack that its blocks show.
  *
  * @tag care-section
  * @event {CareEventMap['care-change']} care-change - the reader changed a tick or a note; says not which
@@ -27,7 +26,7 @@ export class CareSection extends CareElement<SectionState> {
   /** Id of the section to show. */
   declare section: string | undefined;
 
-  #ticks = tickLists(this);
+  #ticks = new TickLists(this);
 
   protected override readonly widget = sectionWidget;
 

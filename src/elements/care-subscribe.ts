@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { logOnce } from '../dom/log.js';
-import type { FormLabels } from '../labels/forms.js';
+import type { FormLabels } from '../labels/form-labels.js';
 import { heading } from '../views/heading.js';
 import { keyedText } from '../views/keyed-text.js';
-import { externalLink } from '../views/text.js';
+import { externalLink } from '../views/links.js';
 import { CareForm, type FormContext } from './care-form.js';
 
 /**

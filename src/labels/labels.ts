@@ -1,77 +1,53 @@
-/** The interface's own words in one language. */
-export interface Labels {
+import { ContentError } from '../content/content-error.js';
+import { bestMatch, canonical } from '../content/language.js';
+import { store, storeChanged } from '../content/store.js';
+import { en } from '../generated/label-words.js';
+import { slotsOf } from './fill.js';
+
+/** The key of a text of the interface; `labels.schema.json` says where each stands. */
+export type LabelKey = keyof typeof en;
+
+/** The interface's words, by their keys; they may have slots: `Call {number}`. */
+export type Labels = Readonly<Record<LabelKey, string>>;
+
+/** The interface's words in one language. */
+export interface LabelSet {
   /** Which language this is, BCP 47. */
   lang: string;
-  symptomChecklist: string;
-  warningSigns: string;
-  faq: string;
-  questionsToAsk: string;
-  glossary: string;
-  about: string;
-  keyPoints: string;
-  contents: string;
-  references: string;
-  emergency: string;
-  urgent: string;
-  soon: string;
-  emergencyTiming: string;
-  urgentTiming: string;
-  soonTiming: string;
-  call: (number: string) => string;
-  /** Stands where a number of the region would. */
-  emergencyNumber: string;
-  adviceNumber: string;
-  helpline: string;
-  /** Before and after the number or the words for it. */
-  inAnEmergency: [before: string, after: string];
-  tickWhatYouNotice: string;
-  tickWhatYouAsk: string;
-  myList: string;
-  myQuestions: string;
-  myListHint: string;
-  print: string;
-  copy: string;
-  clear: string;
-  printLeaflet: string;
-  printed: (date: string) => string;
-  listUpdated: string;
-  listCopied: string;
-  copyRefused: string;
-  /** Has to be true where the browser printed all the same: not every browser says so. */
-  printRefused: string;
-  whenDidItStart: string;
-  note: string;
-  /** After the words of a link that opens in a new tab; read out, not shown. */
-  newTab: string;
-  openAll: string;
-  closeAll: string;
-  search: string;
-  noQuestionFound: string;
-  reference: string;
-  backToCitation: (number: number, letter: string) => string;
-  doi: string;
-  pubmed: string;
-  /** Spoken where an asterisk marks a statement that rests on the editor's judgement. */
-  editorial: string;
-  editorialMeaning: string;
-  ifAnyOfThese: string;
-  writtenBy: string;
-  adaptedFrom: string;
-  checkedBy: string;
-  dated: string;
-  nextReview: string;
-  versions: string;
-  versionWords: (content: string, library: string) => string;
-  licence: string;
-  sourceName: string;
-  source: (source: string, date: string) => string;
-  unreviewed: string;
-  reviewed: (role: string, date: string) => string;
-  overdue: (date: string) => string;
-  otherLanguage: (asked: string, shown: string) => string;
-  /** Where a machine translates the page, or may: it must be true of both. */
-  translated: (original: string) => string;
-  otherRegion: (country: string) => string;
-  notShown: string;
-  withdrawn: string;
+  words: Partial<Labels>;
+}
+
+const english: LabelSet = { lang: 'en', words: en };
+
+/**
+ * Brings the interface's words in a language: those of a file by `labels.schema.json`. A key that is left
+ * out stays English, and is marked as such.
+ *
+ * @throws {ContentError} `invalid`, for words with other slots than the English
+ */
+export function registerLabels(lang: string, words: Partial<Labels>): void {
+  for (const [key, text] of Object.entries(words)) {
+    // Words of the forms come along; they have no slots.
+    const slots = slotsOf(en[key as LabelKey] ?? '');
+    if (slots !== slotsOf(String(text)))
+      throw new ContentError(
+        'invalid',
+        `labels in "${lang}": "${key}" has to have ${slots ? `the slots ${slots}` : 'no slots'}`,
+      );
+  }
+  store.labels.set(canonical(lang), { ...store.labels.get(canonical(lang)), ...words });
+  storeChanged();
+}
+
+/** The interface's words that fit a language best; English where there are none. */
+export function labelsFor(lang: string): LabelSet {
+  const match = bestMatch(lang, [...store.labels.keys(), 'en']);
+  const words = match && store.labels.get(match);
+  return words ? { lang: match, words } : english;
+}
+
+/** One text in one of both languages, with the language that it is in. */
+export function label({ lang, words }: LabelSet, key: LabelKey): [words: string, lang: string] {
+  const found = words[key];
+  return found ? [found, lang] : [en[key], 'en'];
 }

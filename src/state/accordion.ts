@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { foldText, plainWords } from '../content/text.js';
+import { textsIn } from '../content/walk.js';
 import { emit } from '../dom/events.js';
-import type { Question, Text } from '../generated/pack.js';
+import type { Question } from '../generated/pack.js';
 
 /** The name that questions have where only one of them is open. */
 export const GROUP = 'questions';
@@ -119,17 +120,9 @@ export class Accordion implements ReactiveController {
   };
 }
 
-// The keys that hold words in a question and in the blocks of its answer.
-const TEXTS = /^(text|title|question|name|caption|intro|cells|columns)$/;
-
-/** All words that a reader sees of a question, or of a part of it. */
-function wordsOf(value: unknown, key = ''): string {
-  if (TEXTS.test(key)) return foldText([value as Text].flat(2), plainWords).join(' ');
-  return typeof value === 'object'
-    ? Object.entries(Object(value))
-        .map(([key, item]) => wordsOf(item, key))
-        .join(' ')
-    : '';
+/** All words that a reader sees of a question. */
+function wordsOf(question: Question): string {
+  return [...textsIn(question)].flatMap(({ text }) => foldText(text, plainWords)).join(' ');
 }
 
 function folded(words: string): string {

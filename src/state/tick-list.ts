@@ -122,13 +122,24 @@ export class TickList {
   }
 }
 
-/** What the reader has ticked in each list of a page. */
-export type TickLists = Readonly<Record<'symptoms' | 'questionsToAsk', TickList>>;
+/** What the reader has ticked in each list of a page; what they tick updates `host`. */
+export class TickLists {
+  readonly symptoms: TickList;
+  /** A question leaves room for what was answered. */
+  readonly questionsToAsk: TickList;
+  #own = new Map<string, TickList>();
+  #host;
 
-/** Empty lists; what the reader ticks updates `host`. A question leaves room for what was answered. */
-export function tickLists(host: Host): TickLists {
-  return {
-    symptoms: new TickList(host),
-    questionsToAsk: new TickList(host, { notes: true, dated: false }),
-  };
+  constructor(host: Host) {
+    this.#host = host;
+    this.symptoms = new TickList(host);
+    this.questionsToAsk = new TickList(host, { notes: true, dated: false });
+  }
+
+  /** That of an editor's own list, by its id. */
+  own(id: string): TickList {
+    const known = this.#own.get(id) ?? new TickList(this.#host);
+    this.#own.set(id, known);
+    return known;
+  }
 }

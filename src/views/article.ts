@@ -1,20 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { questionsToAsk, symptoms } from '../content/checklists.js';
+import { checklists, ownChecklist, questionsToAsk, symptoms } from '../content/checklists.js';
+import { notShown, servicesNotShown } from '../content/shows.js';
+import type { LabelKey } from '../labels/labels.js';
 import type { TickLists } from '../state/tick-list.js';
 import type { Backlinks } from '../dom/backlinks.js';
 import type { Accordion } from '../state/accordion.js';
 import { about, aboutWidget } from './about.js';
 import { articleStyles } from './article.styles.js';
-import { items } from './blocks.js';
 import { printedOwnList } from './checklist-print.js';
 import { contact } from './contact.js';
 import { anchorKey, formatDay, hrefTo, today, type Context } from './context.js';
 import { faq, faqWidget } from './faq.js';
 import { glossary } from './glossary.js';
 import { heading, anchored } from './heading.js';
-import { references, referencesWidget } from './references.js';
+import { pages, references, referencesWidget } from './references.js';
 import { printStatus } from './print-status.js';
-import { section, sectionWidget } from './section.js';
+import { section, sectionWidget, shownList } from './section.js';
+import { serviceCard } from './service-card.js';
+import { items } from './text.js';
+import { ui, uiText } from './ui.js';
 import type { Widget } from './widget.js';
 
 /** The whole pack. */
@@ -36,7 +40,7 @@ export const articleWidget: Widget<ArticleState> = {
 /** A part of the article: a section of the pack, or one of its lists. */
 export interface Part {
   id: string;
-  title: string;
+  title: unknown;
   body: () => unknown;
 }
 
@@ -54,25 +58,58 @@ export interface ArticleState {
   select: (all: readonly string[]) => readonly string[];
 }
 
-/** Every part that the pack has, in reading order: when to get help stands first. */
+/** The parts of ours; an editor's ids have no underscore, so they are never taken for one. */
+const listParts = {
+  warningSigns: '_warning-signs',
+  symptoms: '_symptoms',
+  questionsToAsk: '_questions-to-ask',
+} as const;
+const listTitles = {
+  warningSigns: 'warningSigns',
+  symptoms: 'symptomChecklist',
+  questionsToAsk: 'questionsToAsk',
+} as const;
+
+/** Every part that the pack has: its sections in their order, and what none of them shows. */
 function parts(outer: Context, state: ArticleState): Part[] {
   const context = { ...outer, level: outer.level + 1 };
-  const { labels, pack } = context;
-  const sections = (pack.sections ?? []).map((item) => ({
-    ...item,
-    body: () => section(context, item, state.ticks),
-  }));
-  const rank = ({ id }: Part) => (id === 'when-to-get-help' ? 0 : 1);
-  const list = (there: unknown, id: string, title: string, body: () => unknown) =>
-    there ? [{ id, title, body }] : [];
-  return [
-    ...sections.sort((a, b) => rank(a) - rank(b)),
-    ...list(pack.questions, 'questions', labels.faq, () => faq(context, state.accordion)),
-    ...list(pack.glossary, 'glossary', labels.glossary, () => glossary(context)),
-    ...list(pack.references.length, 'references', labels.references, () =>
-      references(context, context.forPrint ? new Map() : state.backlinks),
+  const { pack } = context;
+  const part = (id: string, title: LabelKey, body: () => unknown, there: unknown) =>
+    there ? [{ id, title: ui(context, title), body }] : [];
+  const lists = notShown(pack).map((list) => ({
+    list,
+    part: part(
+      listParts[list],
+      listTitles[list],
+      () => shownList(context, list, state.ticks),
+      true,
     ),
-    { id: 'about', title: labels.about, body: () => about(context) },
+  }));
+  const services = servicesNotShown(pack);
+  return [
+    // What is urgent and has no place of the editor's stands first.
+    ...lists.flatMap(({ list, part }) => (list === 'warningSigns' ? part : [])),
+    ...(pack.sections ?? []).map((item) => ({
+      ...item,
+      body: () => section(context, item, state.ticks),
+    })),
+    ...lists.flatMap(({ list, part }) => (list === 'warningSigns' ? [] : part)),
+    ...part(
+      '_services',
+      'services',
+      () => services.map(({ id }) => serviceCard(context, id)),
+      services.length,
+    ),
+    ...part('_questions', 'faq', () => faq(context, state.accordion), pack.questions),
+    ...part('_glossary', 'glossary', () => glossary(context), pack.glossary),
+    ...part('_further-reading', 'furtherReading', () => pages(context), pack.furtherReading),
+    ...part(
+      '_references',
+      'references',
+      () => references(context, context.forPrint ? new Map() : state.backlinks),
+      pack.references,
+    ),
+    ...part('_about', 'about', () => about(context), true),
   ];
 }
 
@@ -86,7 +123,7 @@ function masthead(context: Context, siteName: string | undefined) {
 
 /** The whole pack as one page, with a contents list; on paper, a leaflet. */
 function article(outer: Context, state: ArticleState) {
-  const { labels, pack } = outer;
+  const { pack } = outer;
   const all = new Map(parts(outer, state).map((part) => [part.id, part]));
   const shown = state.select([...all.keys()]).map((id) => all.get(id)!);
   const context = { ...outer, level: outer.level + 1 };
@@ -95,7 +132,7 @@ function article(outer: Context, state: ArticleState) {
     ${
       pack.keyPoints &&
       html`<div class="callout">
-        ${heading(context.level, labels.keyPoints)}
+        ${heading(context.level, ui(context, 'keyPoints'))}
         <ul>
           ${items(context, pack.keyPoints)}
         </ul>
@@ -111,22 +148,24 @@ function article(outer: Context, state: ArticleState) {
     <div class="own">
       ${printedOwnList(context, symptoms(pack), state.ticks.symptoms)}
       ${printedOwnList(context, questionsToAsk(pack), state.ticks.questionsToAsk)}
+      ${checklists(pack).map((list) => printedOwnList(context, ownChecklist(list), state.ticks.own(list.id)))}
     </div>
-    <p class="printed">${labels.printed(formatDay(outer, today()))}</p>
+    <p class="printed">
+      ${ui(outer, 'printed', { date: formatDay(outer, today(), outer.labels.lang) })}
+    </p>
   `;
 }
 
 function printing(context: Context, { print, toCopy }: ArticleState): TemplateResult {
-  const { labels, pack } = context;
   return html`<p class="tools">
-      <button part="button" type="button" @click=${print}>${labels.printLeaflet}</button>
+      <button part="button" type="button" @click=${print}>${ui(context, 'printLeaflet')}</button>
     </p>
-    ${printStatus(toCopy ? labels.printRefused : '', pack.title, toCopy?.())}`;
+    ${printStatus(context, toCopy && 'printRefused', context.pack.title, toCopy?.())}`;
 }
 
 function contents(context: Context, shown: readonly Part[]): TemplateResult {
-  return html`<nav aria-label=${context.labels.contents}>
-    ${heading(context.level, context.labels.contents)}
+  return html`<nav aria-label=${uiText(context, 'contents')}>
+    ${heading(context.level, ui(context, 'contents'))}
     <ol>
       ${shown.map(({ id, title }) => {
         const key = anchorKey(context, id);

@@ -1,62 +1,131 @@
 import { html, type TemplateResult } from 'lit';
 import { ContentError } from '../content/content-error.js';
 import { words } from '../content/text.js';
-import type { Block, Figure, Statement, Table } from '../generated/pack.js';
+import type {
+  Block,
+  Cell,
+  Checklist,
+  Do,
+  Dont,
+  Figure,
+  List,
+  Show,
+  Table,
+} from '../generated/pack.js';
 import type { Context } from './context.js';
 import { heading } from './heading.js';
-import { basis, statement, text } from './text.js';
+import { image } from './image.js';
+import { serviceCard } from './service-card.js';
+import { items, partBasis, statement, text } from './text.js';
+import { ui } from './ui.js';
+import { group } from './warning-signs.js';
 
-/** How a figure is shown. */
-type Draw = (context: Context, figure: Figure) => TemplateResult;
-
-/**
- * The blocks of a section or an answer, in order. `level` is that of a subheading. Figures need `draw`:
- * a bundle that never passes it does not include the drawings.
- */
-export function blocks(context: Context, body: readonly Block[], level: number, draw?: Draw) {
-  return body.map((block) => view(context, block, level, draw));
+/** How blocks are shown that not every widget carries the code for. */
+export interface BlockViews {
+  figure(context: Context, figure: Figure): TemplateResult;
+  checklist(context: Context, checklist: Checklist): unknown;
+  list(context: Context, list: NonNullable<Show['list']>): unknown;
 }
 
-function view(context: Context, block: Block, level: number, draw?: Draw): TemplateResult {
-  if (block.type === 'figure' && draw) return draw(context, block);
+/**
+ * The blocks of a section or an answer, in order. `level` is that of a subheading. Without `views`,
+ * drawings, boxes to tick and the pack's lists are refused: a bundle that never passes them does not
+ * include their code.
+ */
+export function blocks(
+  context: Context,
+  body: readonly Block[],
+  level: number,
+  views?: BlockViews,
+): unknown {
+  return body.map((block) => view(context, block, level, views));
+}
+
+function view(context: Context, block: Block, level: number, views?: BlockViews): unknown {
   switch (block.type) {
     case 'paragraph':
       return html`<p>${statement(context, block)}</p>`;
     case 'subheading':
       return heading(level, words(block.text));
     case 'list':
-      return html`${block.intro && html`<p>${text(context, block.intro)}</p>`}
-      ${
-        block.ordered
-          ? html`<ol>
-              ${items(context, block.items)}
-            </ol>`
-          : html`<ul>
-              ${items(context, block.items)}
-            </ul>`
-      }`;
+      return list(context, block);
+    case 'do':
+    case 'dont':
+      return doList(context, block, level);
     case 'callout':
       return html`<div class="callout">
-        ${block.title && html`<p><strong>${words(block.title)}</strong></p>`}
-        <p>${statement(context, block)}</p>
+        ${block.title && heading(level, words(block.title))}
+        ${blocks(context, block.body, level + 1, views)} ${partBasis(context, block)}
       </div>`;
     case 'definitions':
       return html`<dl>
-        ${block.items.map(
-          (item) =>
-            html`<dt>${text(context, item.name)}</dt>
-              <dd>${statement(context, item)}</dd>`,
-        )}
-      </dl>`;
+          ${block.items.map(
+            (item) =>
+              html`<dt>${text(context, item.name)}</dt>
+                <dd>${statement(context, item)}</dd>`,
+          )}
+        </dl>
+        ${partBasis(context, block)}`;
     case 'table':
-      return table(context, block);
-    default:
-      throw new ContentError('invalid', `there is no block of type "${block.type}" here`);
+      return html`${table(context, block)} ${partBasis(context, block)}`;
+    case 'image':
+      return image(context, block);
+    case 'show':
+      if (block.service) return serviceCard(context, block.service);
+      if (block.group) return shownGroup(context, block.group, level);
+      if (block.list && views) return views.list(context, block.list);
+      break;
+    case 'figure':
+      if (views) return views.figure(context, block);
+      break;
+    case 'checklist':
+      if (views) return views.checklist(context, block);
   }
+  throw new ContentError('invalid', `there is no block of type "${block.type}" here`);
+}
+
+function list(context: Context, block: List) {
+  return html`${block.intro && html`<p>${text(context, block.intro)}</p>`}
+  ${
+    block.ordered
+      ? html`<ol>
+          ${items(context, block.items)}
+        </ol>`
+      : html`<ul>
+          ${items(context, block.items)}
+        </ul>`
+  }
+  ${partBasis(context, block)}`;
+}
+
+// Word and shape say which of the two it is; the colour only repeats it.
+function doList(context: Context, block: Do | Dont, level: number) {
+  const { type, title, items } = block;
+  return html`<div class="callout ${type}">
+    ${heading(level, title ? words(title) : ui(context, type))}
+    <ul>
+      ${items.map(
+        (item) =>
+          html`<li>
+            <span class="visually-hidden">${ui(context, type)}: </span>${statement(context, item)}
+          </li>`,
+      )}
+    </ul>
+    ${partBasis(context, block)}
+  </div>`;
+}
+
+function shownGroup(context: Context, id: string, level: number) {
+  for (const item of context.pack.warningSigns ?? [])
+    for (const found of item.groups)
+      if (found.id === id) return group({ ...context, level: level - 1 }, item, found);
+  throw new ContentError('invalid', `there is no group "${id}"`);
 }
 
 // On a narrow page each row is a block of its own, and each cell repeats its column's heading.
 function table(context: Context, { caption, columns, rows }: Table) {
+  const column = (index: number) =>
+    html`<span class="column" aria-hidden="true">${words(columns[index])}</span>`;
   return html`<div class="scroll">
     <table>
       <caption>
@@ -71,13 +140,9 @@ function table(context: Context, { caption, columns, rows }: Table) {
         ${rows.map(
           (row) =>
             html`<tr>
-              <th scope="row">${text(context, row.name)}${basis(context, row)}</th>
+              <th scope="row">${column(0)} ${statement(context, { ...row, text: row.name })}</th>
               ${row.cells.map(
-                (cell, index) =>
-                  html`<td>
-                    <span class="column" aria-hidden="true">${words(columns[index + 1])}</span>
-                    ${text(context, cell)}
-                  </td>`,
+                (item, index) => html`<td>${column(index + 1)} ${cell(context, item)}</td>`,
               )}
             </tr>`,
         )}
@@ -86,7 +151,8 @@ function table(context: Context, { caption, columns, rows }: Table) {
   </div>`;
 }
 
-/** Statements as the items of a list. */
-export function items(context: Context, statements: readonly Statement[]) {
-  return statements.map((item) => html`<li>${statement(context, item)}</li>`);
+function cell(context: Context, value: Cell): unknown {
+  return typeof value === 'object' && 'lines' in value
+    ? value.lines.map((line) => html`<span class="line">${text(context, line)}</span>`)
+    : text(context, value);
 }

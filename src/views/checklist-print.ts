@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Checklist } from '../content/checklists.js';
 import type { Printout } from '../dom/print.js';
 import type { ListItem } from '../generated/pack.js';
+import type { LabelKey } from '../labels/labels.js';
 import type { TickList } from '../state/tick-list.js';
 import { base } from './base.styles.js';
 import { checklistAdvice } from './checklist-advice.js';
@@ -9,13 +10,14 @@ import { checklistStyles } from './checklist.styles.js';
 import type { Context } from './context.js';
 import { heading } from './heading.js';
 import { printout } from './printout.js';
+import { ui } from './ui.js';
 import type { Widget } from './widget.js';
 
 /** The advice, the emergency line and the reader's list with its notes, for paper. */
 export function printedList(context: Context, list: Checklist, ticks: TickList): Printout {
   const widget: Widget = {
     styles: [base, checklistStyles],
-    heading: ({ labels }) => labels[list.heading],
+    heading: (outer) => ui(outer, ...list.heading),
     body: (outer) =>
       html`${checklistAdvice(outer, list)}
         ${ownItems({ ...outer, level: outer.level + 1 }, list, ticks)}
@@ -30,23 +32,22 @@ export function printedOwnList(context: Context, list: Checklist | undefined, ti
 }
 
 function ownItems(context: Context, { own, items }: Checklist, ticks: TickList) {
-  return html`${heading(context.level, context.labels[own])}
+  return html`${heading(context.level, ui(context, ...own))}
     <ul class="mine">
       ${ticks.of(items).map((item) => ownItem(context, item, ticks))}
     </ul>`;
 }
 
 // What was not written on the screen can be written on the line by hand.
-function ownItem({ labels }: Context, { id, text }: ListItem, ticks: TickList) {
+function ownItem(context: Context, { id, text }: ListItem, ticks: TickList) {
   const { start, note } = ticks.noteOf(id);
-  const line = (label: string, written: string) =>
-    html`<p class="note">${label}<span class="written">${written}</span></p>`;
+  const line = (label: LabelKey, written: string) =>
+    html`<p class="note">${ui(context, label)}<span class="written">${written}</span></p>`;
   return html`<li>
     ${text}
     ${
       ticks.notes
-        ? html`${ticks.dated ? line(labels.whenDidItStart, start) : nothing}
-          ${line(labels.note, note)}`
+        ? html`${ticks.dated ? line('whenDidItStart', start) : nothing} ${line('note', note)}`
         : nothing
     }
   </li>`;

@@ -47,6 +47,7 @@ export const checklistStyles = css`
     accent-color: var(--_accent);
   }
   .my-list {
+    margin-block-end: var(--_gap);
     padding: 1em;
     border: 1px solid;
     border-radius: var(--_radius);

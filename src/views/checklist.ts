@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { symptoms, type Checklist } from '../content/checklists.js';
 import { words } from '../content/text.js';
 import type { ListItem } from '../generated/pack.js';
-import type { Labels } from '../labels/labels.js';
+import type { LabelKey } from '../labels/labels.js';
 import type { TickList } from '../state/tick-list.js';
 import { base } from './base.styles.js';
 import { checklistAdvice } from './checklist-advice.js';
@@ -13,15 +13,16 @@ import { listAsText } from './checklist-text.js';
 import type { Context } from './context.js';
 import { heading } from './heading.js';
 import { printStatus } from './print-status.js';
-import { basis } from './text.js';
+import { basis, partBasis } from './text.js';
 import { textStyles } from './text.styles.js';
+import { ui, uiText } from './ui.js';
 import type { Widget } from './widget.js';
 
 /** The symptoms to tick; its state is what is ticked. */
 export const checklistWidget: Widget<TickList> = {
   styles: [base, textStyles, checklistStyles],
   requiredList: 'symptoms',
-  heading: ({ labels }) => labels.symptomChecklist,
+  heading: (context) => ui(context, 'symptomChecklist'),
   body: (context, ticks) => checklist(context, symptoms(context.pack)!, ticks),
 };
 
@@ -33,10 +34,10 @@ export function checklist(context: Context, list: Checklist, ticks: TickList) {
   return html`
     ${checklistAdvice(context, list)}
     <fieldset part="list" ?disabled=${ticks.disabled}>
-      <legend>${context.labels[list.legend]}</legend>
+      <legend>${ui(context, ...list.legend)}</legend>
       ${list.items.map((item) => row(context, item, ticks))}
     </fieldset>
-    ${context.forPrint ? nothing : ownList(context, list, ticks)}
+    ${partBasis(context, list)} ${context.forPrint ? nothing : ownList(context, list, ticks)}
   `;
 }
 
@@ -53,47 +54,39 @@ function row(context: Context, item: ListItem, ticks: TickList) {
 }
 
 function ownList(context: Context, list: Checklist, ticks: TickList) {
-  const { labels, level } = context;
-  const button = (label: string, action: () => void, disabled = false) =>
+  const button = (label: LabelKey, action: () => void, disabled = false) =>
     html`<button part="button" type="button" ?disabled=${disabled} @click=${action}>
-      ${label}
+      ${ui(context, label)}
     </button>`;
   const clear = () => {
     ticks.clear();
     ticks.changed();
   };
   const text = () => listAsText(context, list, ticks);
-  const title = labels[list.own];
+  const title = uiText(context, ...list.own);
   return html`<section part="card" class="my-list">
-    ${heading(level + 1, title)}
-    <p>${labels.myListHint}</p>
+    ${heading(context.level + 1, ui(context, ...list.own))}
+    <p>${ui(context, 'myListHint')}</p>
     <ul ?hidden=${!ticks.of(list.items).length}>
       ${list.items.map((item) => ownItem(context, item, ticks))}
     </ul>
     <div class="lines"></div>
     <p class="tools">
-      ${button(labels.print, () => ticks.print(printedList(context, list, ticks)))}
-      ${button(labels.copy, () => void ticks.copy(text()))}
-      ${button(labels.clear, clear, ticks.disabled)}
+      ${button('print', () => ticks.print(printedList(context, list, ticks)))}
+      ${button('copy', () => void ticks.copy(text()))} ${button('clear', clear, ticks.disabled)}
     </p>
-    ${printStatus(statusWords(labels, ticks), title, ticks.refused ? text() : undefined)}
+    ${printStatus(context, statusLabel(ticks), title, ticks.refused ? text() : undefined, ticks.again)}
   </section>`;
 }
 
-// The same words again are announced again only if something differs: a space that is not seen.
-function statusWords(labels: Labels, { status, again, refused }: TickList): string {
-  const { listUpdated: updated, listCopied: copied, copyRefused } = labels;
-  const told = status
-    ? { updated, copied, refused: copyRefused }[status]
-    : refused
-      ? labels.printRefused
-      : '';
-  return again ? `${told}\u00a0` : told;
+function statusLabel({ status, refused }: TickList): LabelKey | undefined {
+  const labels = { updated: 'listUpdated', copied: 'listCopied', refused: 'copyRefused' } as const;
+  return status ? labels[status] : refused ? 'printRefused' : undefined;
 }
 
 // Each item keeps its own place in the list, empty while it is not ticked: what stood for another
 // is never written over.
-function ownItem({ labels }: Context, { id, text }: ListItem, ticks: TickList) {
+function ownItem(context: Context, { id, text }: ListItem, ticks: TickList) {
   if (!ticks.has(id)) return nothing;
   const { start, note } = ticks.noteOf(id);
   const value = (event: Event) => (event.target as HTMLInputElement).value;
@@ -108,7 +101,7 @@ function ownItem({ labels }: Context, { id, text }: ListItem, ticks: TickList) {
               ${
                 ticks.dated
                   ? html`<label>
-                      ${labels.whenDidItStart}
+                      ${ui(context, 'whenDidItStart')}
                       <input
                         part="field"
                         autocomplete="off"
@@ -121,7 +114,7 @@ function ownItem({ labels }: Context, { id, text }: ListItem, ticks: TickList) {
                   : nothing
               }
               <label>
-                ${labels.note}
+                ${ui(context, 'note')}
                 <textarea
                   part="field"
                   rows="2"

@@ -2,11 +2,12 @@ import { html } from 'lit';
 import { numberFor, type Role } from '../content/contacts.js';
 import { toDial } from '../content/telephone.js';
 import type { BaseContext } from './context.js';
+import { ui, uiText } from './ui.js';
 
 /** The words for a role where there is no number. */
-export function contactWords({ labels, contacts }: BaseContext, role: Role): string {
-  if (role === 'helpline') return contacts.helplineLabel || labels.helpline;
-  return role === 'emergency' ? labels.emergencyNumber : labels.adviceNumber;
+export function contactWords(context: BaseContext, role: Role): string {
+  if (role === 'helpline') return context.contacts.helplineLabel || uiText(context, 'helpline');
+  return uiText(context, role === 'emergency' ? 'emergencyNumber' : 'adviceNumber');
 }
 
 /**
@@ -25,7 +26,6 @@ export function contact(context: BaseContext, role: Role, words = contactWords(c
 }
 
 /** What to do in an emergency: the same sentence everywhere. */
-export function emergencySentence(context: BaseContext) {
-  const [before, after] = context.labels.inAnEmergency;
-  return html`${before}${contact(context, 'emergency')}${after}`;
+export function emergencySentence(context: BaseContext): unknown {
+  return ui(context, 'inAnEmergency', { number: contact(context, 'emergency') });
 }

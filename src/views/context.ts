@@ -1,11 +1,11 @@
 import type { LanguageContext } from '../dom/page-language.js';
 import type { ContactSettings } from '../content/contacts.js';
-import type { Pack } from '../generated/pack.js';
-import type { Labels } from '../labels/labels.js';
+import type { Pack, Service } from '../generated/pack.js';
+import type { LabelSet } from '../labels/labels.js';
 
 /** Where a widget stands: the interface's words, whom to call, and its place in the page's outline. */
 export interface BaseContext extends LanguageContext {
-  labels: Labels;
+  labels: LabelSet;
   contacts: ContactSettings;
   /** Level of the widget's own heading, 1 to 6. */
   level: number;
@@ -18,6 +18,8 @@ export interface Context extends BaseContext {
   pack: Pack;
   /** Ids of the glossary's terms that the views have come upon; each is explained once. */
   terms: Set<string>;
+  /** Services that the views have come upon; where one is outdated, a notice says so. */
+  services: Set<Service>;
   /** Whether this is rendered for paper: without what is there to press, and all of it open. */
   forPrint?: boolean;
 }
@@ -45,8 +47,8 @@ export function today(): string {
 }
 
 /** A plain day, which is the same everywhere, as the pack's country writes it: `22 November 2026`. */
-export function formatDay(context: Context, date: string): string {
-  const { lang, jurisdiction } = context.pack;
+export function formatDay({ pack }: Context, date: string, lang = pack.lang): string {
+  const { jurisdiction } = pack;
   try {
     const locale = new Intl.Locale(lang);
     const local = locale.region ? lang : `${lang}-${jurisdiction}`;

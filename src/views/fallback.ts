@@ -4,6 +4,7 @@ import type { ContentError } from '../content/content-error.js';
 import { container } from './container.js';
 import { emergencySentence } from './contact.js';
 import type { BaseContext } from './context.js';
+import { ui } from './ui.js';
 
 /**
  * What is shown while there is no content: the tag's own children, or a sentence if it has none and no
@@ -11,17 +12,16 @@ import type { BaseContext } from './context.js';
  */
 export function fallback(
   host: HTMLElement & { requestUpdate(): void },
-  surroundings: BaseContext,
+  base: BaseContext,
   failure: ContentError | undefined,
   edition: unknown,
 ) {
   const withdrawn = failure?.code === 'withdrawn';
   const empty = !host.children.length && !host.textContent?.trim();
-  const { labels } = surroundings;
   const sentence = html`<p part="notice">
-    ${withdrawn ? html`<strong>${labels.withdrawn}</strong> ${failure.message}` : labels.notShown}
-    ${emergencySentence(surroundings)}
+    ${withdrawn ? html`<strong>${ui(base, 'withdrawn')}</strong> ${failure.message}` : ui(base, 'notShown')}
+    ${emergencySentence(base)}
   </p>`;
   return html`${withdrawn ? nothing : html`<slot @slotchange=${() => host.requestUpdate()}></slot>`}
-  ${failure && (withdrawn || empty) ? container(keyed(edition, sentence), labels.lang) : nothing}`;
+  ${failure && (withdrawn || empty) ? container(keyed(edition, sentence), base.labels.lang) : nothing}`;
 }

@@ -5,23 +5,22 @@ import type { Question } from '../generated/pack.js';
 import { blocks } from './blocks.js';
 import { anchorKey, type Context } from './context.js';
 import { heading } from './heading.js';
-import { keyedText } from './keyed-text.js';
-import { base } from './base.styles.js';
+import { keyedUi, ui } from './ui.js';
 import { faqStyles } from './faq.styles.js';
-import { textStyles } from './text.styles.js';
+import { warningSignsWidget } from './warning-signs.js';
+import { partBasis } from './text.js';
 import type { Widget } from './widget.js';
 
 /** The questions and answers; its state is which are open and found. */
 export const faqWidget: Widget<Accordion> = {
-  styles: [base, textStyles, faqStyles],
+  styles: [...warningSignsWidget.styles, faqStyles],
   requiredList: 'questions',
-  heading: ({ labels }) => labels.faq,
+  heading: (context) => ui(context, 'faq'),
   body: faq,
 };
 
 /** The questions of a pack as an accordion of native disclosures. */
 export function faq(context: Context, accordion: Accordion) {
-  const { labels } = context;
   const questions = context.pack.questions ?? [];
   if (context.forPrint)
     return html`<div part="list">
@@ -37,14 +36,14 @@ export function faq(context: Context, accordion: Accordion) {
         ? nothing
         : html`<p class="tools end">
             <button part="button" type="button" class="quiet" @click=${accordion.toggleAll}>
-              ${keyedText(accordion.allOpen ? labels.closeAll : labels.openAll)}
+              ${keyedUi(context, accordion.allOpen ? 'closeAll' : 'openAll')}
             </button>
           </p>`
     }
     ${
       accordion.filterable
         ? html`<div class="search">
-            <label for="search">${labels.search}</label>
+            <label for="search">${ui(context, 'search')}</label>
             <input
               id="search"
               part="field"
@@ -63,7 +62,7 @@ export function faq(context: Context, accordion: Accordion) {
     </div>
     ${
       accordion.filterable
-        ? html`<p role="status">${found.length ? nothing : labels.noQuestionFound}</p>`
+        ? html`<p role="status">${found.length ? nothing : ui(context, 'noQuestionFound')}</p>`
         : nothing
     }
   `;
@@ -83,7 +82,9 @@ function disclosure(context: Context, question: Question, accordion: Accordion, 
   </details>`;
 }
 
-function questionAndAnswer(context: Context, { question, answer }: Question) {
-  return html`<summary part="question">${heading(context.level + 1, words(question))}</summary>
-    <div part="answer">${blocks(context, answer, context.level + 2)}</div>`;
+function questionAndAnswer(context: Context, item: Question) {
+  return html`<summary part="question">${heading(context.level + 1, words(item.question))}</summary>
+    <div part="answer">
+      ${blocks(context, item.answer, context.level + 2)} ${partBasis(context, item)}
+    </div>`;
 }

@@ -6,6 +6,13 @@ export const figureStyles = css`
     max-width: 20em;
     margin: var(--_gap) 0;
   }
+  img {
+    max-width: 100%;
+    height: auto;
+  }
+  small {
+    display: block;
+  }
   .drawing {
     width: 100%;
   }

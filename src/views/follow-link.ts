@@ -20,7 +20,7 @@ export function followLink(event: MouseEvent, context: Context): void {
 
 // No list of references on the page: the one that was asked for is shown where it was asked for.
 function showReference(link: HTMLElement, context: Context): void {
-  const reference = context.pack.references.find(
+  const reference = context.pack.references?.find(
     ({ id }) => anchorKey(context, id) === link.dataset.cites,
   );
   const paper = document.createElement('div');

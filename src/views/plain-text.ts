@@ -3,7 +3,9 @@ import { foldText, plainWords } from '../content/text.js';
 import type { Text } from '../generated/pack.js';
 import { contactWords } from './contact.js';
 import type { Context } from './context.js';
-import { linkWords } from './text.js';
+import { linkWords } from './links.js';
+import { servicePlain } from './services.js';
+import { uiText } from './ui.js';
 
 /** Structured text as plain words, for copying. */
 export function plainText(context: Context, value: Text): string {
@@ -11,12 +13,13 @@ export function plainText(context: Context, value: Text): string {
     ...plainWords,
     link: linkWords,
     contact: (role, text) => plainContact(context, role, text),
+    service: (id, text) => servicePlain(context, id, text),
   }).join('');
 }
 
 /** The sentence for an emergency as plain words. */
 export function plainEmergency(context: Context): string {
-  return context.labels.inAnEmergency.join(plainContact(context, 'emergency'));
+  return uiText(context, 'inAnEmergency', { number: plainContact(context, 'emergency') });
 }
 
 function plainContact(context: Context, role: Role, words = contactWords(context, role)): string {

@@ -1,12 +1,24 @@
 import { html, nothing } from 'lit';
-import { keyedText } from './keyed-text.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { LabelKey } from '../labels/labels.js';
+import type { Context } from './context.js';
+import { ui } from './ui.js';
 
 /**
  * What there is to tell of printing and copying. Where the browser did not do it, a field has the
- * words that the reader can copy instead.
+ * words that the reader can copy instead. The same words again are announced again only if something
+ * differs (`again`): a space that is not seen.
  */
-export function printStatus(told: string, label: string, toCopy: string | undefined) {
-  return html`<p role="status">${keyedText(told)}</p>
+export function printStatus(
+  context: Context,
+  label: LabelKey | undefined,
+  title: string,
+  toCopy: string | undefined,
+  again = false,
+) {
+  const told =
+    label && keyed(`${label}${again}`, html`${ui(context, label)}${again ? '\u00a0' : ''}`);
+  return html`<p role="status">${told}</p>
     ${
       toCopy
         ? html`<textarea
@@ -14,7 +26,7 @@ export function printStatus(told: string, label: string, toCopy: string | undefi
             autocomplete="off"
             readonly
             rows="8"
-            aria-label=${label}
+            aria-label=${title}
             .value=${toCopy}
           ></textarea>`
         : nothing

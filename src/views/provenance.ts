@@ -2,37 +2,57 @@ import { html } from 'lit';
 import { countryCode } from '../content/contacts.js';
 import { canonical } from '../content/language.js';
 import { reviewHolds } from '../content/review.js';
+import { isOutdated } from '../content/services.js';
 import { words } from '../content/text.js';
+import type { Slots } from '../labels/fill.js';
+import type { LabelKey } from '../labels/labels.js';
 import { formatDay, today, type Context } from './context.js';
-import { keyedText } from './keyed-text.js';
+import { basis } from './text.js';
+import { keyedUi, ui, uiText } from './ui.js';
+
+type Label = [key: LabelKey, slots?: Slots];
 
 /** Source and date, and who has checked it. */
-export function provenanceWords(context: Context): [source: string, review: string] {
+function origin(context: Context): [source: Label, review: Label] {
   const { labels, pack } = context;
   const { source, date, review } = pack.provenance;
+  const on = (date: string) => formatDay(context, date, labels.lang);
   return [
-    labels.source(words(source), formatDay(context, date)),
+    ['source', { source: words(source), date: on(date) }],
     review.status === 'reviewed' && reviewHolds(pack)
-      ? labels.reviewed(words(review.reviewerRole), formatDay(context, review.date))
-      : labels.unreviewed,
+      ? ['reviewed', { role: words(review.reviewerRole), date: on(review.date) }]
+      : ['unreviewed'],
   ];
 }
 
-/** The last line of every widget. */
+/** The same as plain words. */
+export function provenanceWords(context: Context): string[] {
+  return origin(context).map((label) => uiText(context, ...label));
+}
+
+/** Who has checked it. */
+export const reviewLine = (context: Context) => keyedUi(context, ...origin(context)[1]);
+
+/** The last line of every widget, and what the whole pack rests on. */
 export function provenance(context: Context) {
-  const [source, review] = provenanceWords(context);
+  const [source, review] = origin(context);
   return html`<div part="provenance">
     <p>
-      ${keyedText(source)} <strong>${keyedText(review)}</strong> ${context.labels.editorialMeaning}
+      ${keyedUi(context, ...source)}${basis(context, context.pack)}
+      <strong>${keyedUi(context, ...review)}</strong> ${ui(context, 'editorialMeaning')}
     </p>
   </div>`;
 }
 
 /** What a reader must know before the words: another language, another country, out of date. */
-export function noticeWords(context: Context): string[] {
-  const { labels, pack, contacts, foreign, translated } = context;
+function known(context: Context): Label[] {
+  const { labels, pack, contacts, foreign, translated, services } = context;
   const { jurisdiction, provenance, lang } = pack;
   const region = countryCode(contacts.region);
+  const elsewhere = region && jurisdiction !== '001' && region !== jurisdiction;
+  const outdated = [...services].filter((service) => isOutdated(service, today()));
+  const oldest = outdated.map(({ checked }) => checked).sort()[0];
+  const on = (date: string) => formatDay(context, date, labels.lang);
   const name = (type: 'language' | 'region', code: string) => {
     try {
       return new Intl.DisplayNames(labels.lang, { type }).of(code)!;
@@ -40,16 +60,24 @@ export function noticeWords(context: Context): string[] {
       return code; // What a page calls its language need not be one.
     }
   };
-  return [
+  const [asked, shown] = foreign?.map((code) => name('language', code)) ?? [];
+  const found: (Label | false | undefined)[] = [
     translated
-      ? labels.translated(name('language', canonical(lang)))
-      : foreign && labels.otherLanguage(name('language', foreign[0]), name('language', foreign[1])),
-    region && region !== jurisdiction && labels.otherRegion(name('region', jurisdiction)),
-    today() > provenance.nextReview && labels.overdue(formatDay(context, provenance.nextReview)),
-  ].filter(Boolean) as string[];
+      ? ['translated', { original: name('language', canonical(lang)) }]
+      : foreign && ['otherLanguage', { asked, shown }],
+    !!elsewhere && ['otherRegion', { country: name('region', jurisdiction) }],
+    today() > provenance.nextReview && ['overdue', { date: on(provenance.nextReview) }],
+    !!oldest && ['serviceOld', { date: on(oldest) }],
+  ];
+  return found.filter((label) => !!label);
+}
+
+/** The same as plain words. */
+export function noticeWords(context: Context): string[] {
+  return known(context).map((label) => uiText(context, ...label));
 }
 
 /** The same, as it stands below a widget's heading. */
 export function notices(context: Context) {
-  return noticeWords(context).map((notice) => html`<p part="notice">${keyedText(notice)}</p>`);
+  return known(context).map((label) => html`<p part="notice">${keyedUi(context, ...label)}</p>`);
 }

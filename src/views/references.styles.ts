@@ -5,6 +5,15 @@ export const referenceStyles = css`
     padding-inline-start: 2.25em;
     font-variant-numeric: tabular-nums;
   }
+  .more {
+    display: inline;
+  }
+  .more summary {
+    display: inline-block;
+    min-height: 44px;
+    cursor: pointer;
+    text-decoration: underline;
+  }
   @media print {
     .links a::after {
       content: ': ' attr(href);

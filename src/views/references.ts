@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { words } from '../content/text.js';
 import { reveal } from '../dom/anchors.js';
 import type { Backlinks } from '../dom/backlinks.js';
@@ -6,25 +6,27 @@ import type { Reference } from '../generated/pack.js';
 import { anchorKey, hrefTo, type Context } from './context.js';
 import { base } from './base.styles.js';
 import { referenceStyles } from './references.styles.js';
-import { link } from './text.js';
+import { heading } from './heading.js';
+import { link } from './links.js';
+import { text } from './text.js';
+import { ui, uiText } from './ui.js';
 import type { Widget } from './widget.js';
 
 /** The pack's references; its state is where the page cites them. */
 export const referencesWidget: Widget<Backlinks> = {
   styles: [base, referenceStyles],
   requiredList: 'references',
-  heading: ({ labels }) => labels.references,
-  body: references,
+  heading: (context) => ui(context, 'references'),
+  body: (context, backlinks) =>
+    html`${references(context, backlinks)} ${furtherReading(context, context.level + 1)}`,
 };
 
 /** The numbered references of a pack, each with its links and the ways back to where it is cited. */
 export function references(context: Context, citedFrom: Backlinks) {
   return html`<ol part="list" class="references">
-    ${context.pack.references.map((reference, index) => {
+    ${context.pack.references?.map((reference, index) => {
       const key = anchorKey(context, reference.id);
-      const back = (citedFrom.get(key) ?? []).map((link, place) =>
-        backlink(context, link, index + 1, place),
-      );
+      const back = backlinks(context, citedFrom.get(key) ?? [], index + 1);
       return html`<li part="reference" tabindex="-1" data-anchor=${key}>
         ${source(context, reference, back)}
       </li>`;
@@ -32,14 +34,31 @@ export function references(context: Context, citedFrom: Backlinks) {
   </ol>`;
 }
 
+/** The pages to go on to, under a heading of their own. */
+export function furtherReading(context: Context, level: number) {
+  const { furtherReading } = context.pack;
+  return furtherReading
+    ? html`${heading(level, ui(context, 'furtherReading'))} ${pages(context)}`
+    : nothing;
+}
+
+/** The pages to go on to. */
+export function pages(context: Context) {
+  return html`<ul>
+    ${context.pack.furtherReading?.map(
+      ({ title, url, note }) =>
+        html`<li>${link(context, url, title)} ${note && text(context, note)}</li>`,
+    )}
+  </ul>`;
+}
+
 /** A reference as words, with its links and whatever else leads on from it. */
 export function source(context: Context, reference: Reference, more?: unknown) {
-  const { labels } = context;
   const { DOI, PMID, URL: url, custom } = reference;
   return html`<span>${words(custom?.vancouver ?? plainReference(reference))}</span>
     <span class="links">
-      ${DOI && link(context, `https://doi.org/${encodeURI(DOI)}`, labels.doi)}
-      ${PMID && link(context, `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, labels.pubmed)}
+      ${DOI && link(context, `https://doi.org/${encodeURI(DOI)}`, uiText(context, 'doi'))}
+      ${PMID && link(context, `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, uiText(context, 'pubmed'))}
       ${url && link(context, url, new URL(url).hostname.replace(/^www\./, ''))} ${more}
     </span>`;
 }
@@ -48,20 +67,35 @@ export function source(context: Context, reference: Reference, more?: unknown) {
 function plainReference({ author = [], title, issued, ...item }: Reference): string {
   const names = author.map(({ family, given, literal }) => literal ?? joined([family, given], ' '));
   const place = item['container-title'] ?? item.publisher;
-  return joined([joined(names, ', '), title, place, issued?.['date-parts'][0]?.[0]], '. ');
+  const date = issued?.['date-parts']?.[0]?.[0] ?? issued?.literal ?? issued?.raw;
+  return joined([joined(names, ', '), title, place, date], '. ');
 }
 
 const joined = (parts: unknown[], between: string) => parts.filter(Boolean).join(between);
 
-function backlink({ labels }: Context, link: HTMLElement, number: number, place: number) {
-  const letter = letters(place);
+/** Of many ways back, the first stand there; the others open. */
+const SHOWN = 5;
+
+function backlinks(context: Context, links: readonly HTMLElement[], number: number): unknown {
+  const all = links.map((link, place) => backlink(context, link, number, place));
+  const rest = all.slice(SHOWN);
+  if (rest.length < 2) return all;
+  return html`${all.slice(0, SHOWN)}
+    <details class="more">
+      <summary>${ui(context, 'moreCitations', { count: rest.length })}</summary>
+      ${rest}
+    </details>`;
+}
+
+function backlink(context: Context, link: HTMLElement, number: number, index: number) {
+  const place = letters(index);
   const back = (event: Event) => {
     event.preventDefault();
     reveal(link);
   };
   return html`<a class="back" href=${hrefTo(link.dataset.cites!)} @click=${back}
-    ><span aria-hidden="true">↑${letter}</span
-    ><span class="visually-hidden">${labels.backToCitation(number, letter)}</span></a
+    ><span aria-hidden="true">↑${place}</span
+    ><span class="visually-hidden">${ui(context, 'backToCitation', { number, place })}</span></a
   >`;
 }
 

@@ -1,15 +1,17 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { ContentError } from '../content/content-error.js';
-import { questionsToAsk, symptoms, type Checklist } from '../content/checklists.js';
-import type { TickList, TickLists } from '../state/tick-list.js';
+import { ownChecklist, questionsToAsk, symptoms } from '../content/checklists.js';
+import type { ShownList } from '../content/shows.js';
+import type { TickLists } from '../state/tick-list.js';
 import type { Section } from '../generated/pack.js';
-import { blocks } from './blocks.js';
+import { blocks, type BlockViews } from './blocks.js';
 import { checklist } from './checklist.js';
 import { checklistStyles } from './checklist.styles.js';
 import { anchorKey, type Context } from './context.js';
 import { figure } from './figures.js';
 import { figureStyles } from './figures.styles.js';
 import { levels, warningSigns, warningSignsWidget } from './warning-signs.js';
+import { partBasis } from './text.js';
 import type { Widget } from './widget.js';
 
 /** One section; its state is which, and what the reader has ticked in it. */
@@ -26,9 +28,22 @@ export interface SectionState {
   ticks: TickLists;
 }
 
-/** What stands below a section's heading: its text, then the pack's list of that name. */
-export function section(context: Context, { id, body }: Section, ticks: TickLists) {
-  return html`${blocks(context, body, context.level + 1, figure)} ${listOf(context, id, ticks)}`;
+/** What stands below a section's heading. */
+export function section(context: Context, item: Section, ticks: TickLists) {
+  const views: BlockViews = {
+    figure,
+    checklist: (inner, block) => checklist(inner, ownChecklist(block), ticks.own(block.id)),
+    list: (inner, list) => shownList(inner, list, ticks),
+  };
+  return html`${blocks(context, item.body, context.level + 1, views)} ${partBasis(context, item)}`;
+}
+
+/** One of the pack's lists, as a block or by itself. */
+export function shownList(context: Context, list: ShownList, ticks: TickLists): unknown {
+  if (list === 'warningSigns') return warningSigns(context, levels);
+  const boxes = list === 'symptoms' ? symptoms(context.pack) : questionsToAsk(context.pack);
+  if (boxes) return checklist(context, boxes, ticks[list]);
+  throw new ContentError('invalid', `there is no list "${list}"`);
 }
 
 function find({ pack }: Context, wanted: string | undefined): Section {
@@ -37,19 +52,4 @@ function find({ pack }: Context, wanted: string | undefined): Section {
   if (found) return found;
   const ids = sections.map(({ id }) => id).join(', ');
   throw new ContentError('not-found', `section="${wanted}" is unknown; there are: ${ids}`);
-}
-
-function listOf(context: Context, id: string, ticks: TickLists) {
-  const boxes = (list: Checklist | undefined, ticked: TickList) =>
-    list ? checklist(context, list, ticked) : nothing;
-  switch (id) {
-    case 'symptoms':
-      return boxes(symptoms(context.pack), ticks.symptoms);
-    case 'questions-to-ask':
-      return boxes(questionsToAsk(context.pack), ticks.questionsToAsk);
-    case 'when-to-get-help':
-      return warningSigns(context, levels);
-    default:
-      return nothing;
-  }
 }

@@ -32,6 +32,42 @@ export const textStyles = css`
     text-align: start;
     vertical-align: top;
   }
+  .line {
+    display: block;
+  }
+  :is(.do, .dont) ul {
+    padding: 0;
+    list-style: none;
+  }
+  /* A tick and a cross by their edges, which stay in forced colours and on paper. */
+  :is(.do, .dont) li {
+    position: relative;
+    padding-inline-start: 1.75em;
+  }
+  .do li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.2em;
+    inset-inline-start: 0.35em;
+    width: 0.35em;
+    height: 0.75em;
+    border: solid;
+    border-width: 0 0.15em 0.15em 0;
+    transform: rotate(45deg);
+  }
+  .dont li::before,
+  .dont li::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.65em;
+    inset-inline-start: 0.15em;
+    width: 1em;
+    border-block-start: 0.15em solid;
+    transform: rotate(45deg);
+  }
+  .dont li::after {
+    transform: rotate(-45deg);
+  }
   .column {
     display: none;
     font-weight: 600;

@@ -13,10 +13,10 @@ export const warningStyles = css`
   .urgent {
     --_level: var(--_urgent);
   }
-  .soon {
+  :is(.soon, .routine) {
     --_level: var(--_accent);
   }
-  :is(.urgent, .soon) {
+  :is(.urgent, .soon, .routine) {
     background: var(--_tint, color-mix(in srgb, var(--_level) 8%, transparent));
   }
   .band {
@@ -48,8 +48,11 @@ export const warningStyles = css`
   .group {
     padding: 0.75em 1em 0.5em;
   }
-  :is(.urgent, .soon) .band + .group {
+  :is(.urgent, .soon, .routine) .band + .group {
     padding-block-start: 0;
+  }
+  .card > .rests {
+    padding-inline: 1em;
   }
   .group + .group {
     border-block-start: 1px solid var(--_line);

@@ -1,35 +1,37 @@
 import { html, nothing, svg } from 'lit';
 import { numberFor } from '../content/contacts.js';
 import { ContentError } from '../content/content-error.js';
+import { words } from '../content/text.js';
 import { toDial } from '../content/telephone.js';
 import type { WarningGroup, WarningLevel } from '../generated/pack.js';
-import { items } from './blocks.js';
 import type { Context } from './context.js';
 import { heading } from './heading.js';
 import { base } from './base.styles.js';
-import { statement, text } from './text.js';
+import { bullets, items, partBasis, statement, text } from './text.js';
 import { textStyles } from './text.styles.js';
 import { warningStyles } from './warning-signs.styles.js';
+import { ui } from './ui.js';
 import type { Widget } from './widget.js';
 
 /** How fast help is needed. */
 export type Level = WarningLevel['level'];
 
 /** The levels, the most urgent first. */
-export const levels: readonly Level[] = ['emergency', 'urgent', 'soon'];
+export const levels: readonly Level[] = ['emergency', 'urgent', 'soon', 'routine'];
 
 // Each level has a shape of its own, so that none is told by colour alone.
 const shapes: Record<Level, unknown> = {
   emergency: svg`<path d="M8 2h8l6 6v8l-6 6H8l-6-6V8zM12 7v6M12 16v1"/>`,
   urgent: svg`<path d="M12 3l10 18H2zM12 10v5M12 17v1"/>`,
   soon: svg`<circle cx="12" cy="12" r="10"/><path d="M12 7v5l4 2"/>`,
+  routine: svg`<path d="M3 3h18v18H3zM12 7v1M12 11v6"/>`,
 };
 
 /** The warning signs; its state is which levels are shown. */
 export const warningSignsWidget: Widget<readonly string[]> = {
   styles: [base, textStyles, warningStyles],
   requiredList: 'warningSigns',
-  heading: ({ labels }) => labels.warningSigns,
+  heading: (context) => ui(context, 'warningSigns'),
   body: warningSigns,
 };
 
@@ -45,40 +47,50 @@ export function warningSigns(context: Context, shown: readonly string[]) {
     .flatMap((level) => warningSigns.filter((item) => item.level === level));
   return html`
     <div part="list">${cards.map((item) => card(context, item))}</div>
-    ${
-      warningAdvice &&
-      html`<ul>
-        ${items(context, warningAdvice)}
-      </ul>`
-    }
+    ${bullets(context, warningAdvice)}
   `;
 }
 
-function card(context: Context, { level, groups }: WarningLevel) {
-  const { labels } = context;
-  return html`<section part="card" class="card ${level}">
-    <div class="band">
-      <svg viewBox="0 0 24 24" aria-hidden="true">${shapes[level]}</svg>
-      ${heading(
-        context.level + 1,
-        html`<span class="level">${labels[level]}<span class="visually-hidden">: </span></span>
-          ${labels[`${level}Timing`]}`,
-      )}
-    </div>
-    ${groups.map((item) => group(context, level, item))}
+function card(context: Context, item: WarningLevel) {
+  return html`<section part="card" class="card ${item.level}">
+    ${band(context, item, context.level + 1)}
+    ${item.groups.map((group) => groupBody(context, item, group, context.level + 2))}
+    ${partBasis(context, item)}
   </section>`;
 }
 
-function group(context: Context, level: Level, { who, action, steps, signs }: WarningGroup) {
-  const number = level === 'emergency' ? numberFor('emergency', context.contacts) : undefined;
+/** One group of signs by itself, under the band of its level. */
+export function group(context: Context, item: WarningLevel, group: WarningGroup) {
+  return html`<section part="card" class="card ${item.level}">
+    ${band(context, item, context.level + 1)} ${groupBody(context, item, group, context.level + 2)}
+    ${partBasis(context, item)}
+  </section>`;
+}
+
+// The level is always said and shown, whatever the pack's own title.
+function band(context: Context, { level, title }: WarningLevel, headingLevel: number) {
+  return html`<div class="band">
+    <svg viewBox="0 0 24 24" aria-hidden="true">${shapes[level]}</svg>
+    ${heading(
+      headingLevel,
+      html`<span class="level">${ui(context, level)}<span class="visually-hidden">: </span></span>
+        ${title ? words(title) : ui(context, `${level}Timing`)}`,
+    )}
+  </div>`;
+}
+
+function groupBody(context: Context, item: WarningLevel, group: WarningGroup, level: number) {
+  const { title, who, action, steps, intro, signs, after } = group;
+  const number = item.level === 'emergency' && numberFor('emergency', context.contacts);
   return html`<div part="item" class="group">
+    ${title && heading(level, words(title))}
     ${who && html`<p class="who">${text(context, who)}</p>`}
-    <p class="action">${statement(context, action)}</p>
+    ${action && html`<p class="action">${statement(context, action)}</p>`}
     ${
-      number && !who
+      number
         ? html`<p>
             <a part="button" class="call" href="tel:${toDial(number)}"
-              >${context.labels.call(number)}</a
+              >${ui(context, 'call', { number })}</a
             >
           </p>`
         : nothing
@@ -89,9 +101,13 @@ function group(context: Context, level: Level, { who, action, steps, signs }: Wa
         ${items(context, steps)}
       </ol>`
     }
-    <p>${context.labels.ifAnyOfThese}</p>
-    <ul>
-      ${items(context, signs)}
-    </ul>
+    ${
+      signs &&
+      html`<p>
+          ${intro ? text(context, intro) : ui(context, 'ifAnyOfThese', { count: signs.length })}
+        </p>
+        ${bullets(context, signs)}`
+    }
+    ${after?.map((item) => html`<p>${statement(context, item)}</p>`)} ${partBasis(context, group)}
   </div>`;
 }

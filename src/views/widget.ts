@@ -12,7 +12,7 @@ export interface Widget<State = unknown> {
   requiredList?: 'questions' | 'references' | 'symptoms' | 'warningSigns';
   /** Above the heading. */
   masthead?(context: Context, state: State): TemplateResult;
-  heading(context: Context, state: State): string;
+  heading(context: Context, state: State): unknown;
   /** Where its heading can be led to: the key of an anchor. */
   anchor?(context: Context, state: State): string;
   /** Below the heading. Throws a ContentError where the pack has nothing of the kind. */

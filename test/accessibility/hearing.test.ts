@@ -104,6 +104,8 @@ describe('numbers', () => {
       '999 → tel:999',
       'Call 999 → tel:999',
       '01632 960 999 → tel:01632960999',
+      // Each emergency group has its button.
+      'Call 999 → tel:999',
     ]);
   });
 

@@ -44,6 +44,7 @@ export const small: Pack = packWith({
             left: 'Your left',
           },
         },
+        { type: 'show', list: 'symptoms' },
       ],
     },
     {
@@ -56,19 +57,29 @@ export const small: Pack = packWith({
           columns: ['Test', 'Shows'],
           rows: [{ name: 'Scan', cells: ['Pictures'], citations: ['paper'] }],
         },
-        { type: 'callout', title: 'Good to know', text: 'You may eat before.', basis: 'editorial' },
+        {
+          type: 'callout',
+          title: 'Good to know',
+          body: [{ type: 'paragraph', text: 'You may eat before.', basis: 'editorial' }],
+        },
         { type: 'definitions', items: [{ name: 'ALT', text: 'An enzyme', ...cited }] },
       ],
     },
     {
       id: 'when-to-get-help',
       title: 'When to get help',
-      body: [{ type: 'paragraph', text: 'Some signs cannot wait.' }],
+      body: [
+        { type: 'paragraph', text: 'Some signs cannot wait.' },
+        { type: 'show', list: 'warningSigns' },
+      ],
     },
     {
       id: 'questions-to-ask',
       title: 'Questions to ask',
-      body: [{ type: 'paragraph', text: 'Bring somebody along.' }],
+      body: [
+        { type: 'paragraph', text: 'Bring somebody along.' },
+        { type: 'show', list: 'questionsToAsk' },
+      ],
     },
   ],
   symptomAdvice: [{ text: ['Show this to your team, or ring ', { contact: 'helpline' }, '.'] }],

@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import test from 'node:test';
+import { everything } from '../everything.mjs';
 import { hayFever, json, packs, put, run } from './cli.mjs';
 
 /** What the list says after a change; one line for each entry. */
-function changes(change) {
-  const pack = json(hayFever);
+function changes(change, old = hayFever) {
+  const pack = json(old);
   change(pack);
-  const { code, data } = run('diff', hayFever, put('new.json', pack), '--json');
+  const { code, data } = run('diff', old, put('new.json', pack), '--json');
   assert.deepEqual([code, data.equal], data.changes.length ? [1, false] : [0, true]);
   return data.changes.map(({ kind, part, id, removed, added }) =>
     [
@@ -59,8 +60,8 @@ finds(
 finds(
   'a cell of a table, a heading, a question',
   ({ sections, questions }) => {
-    sections[0].body[2].rows[0].cells[0] = 'March to May';
-    sections[1].title = 'Signs';
+    sections[1].body[2].rows[0].cells[0] = 'March to May';
+    sections[2].title = 'Signs';
     questions[1].question = 'Is it only a cold?';
   },
   'reworded sections overview\n− Row: Trees *When:* Spring *Where:* Woods and parks (editorial)\n+ Row: Trees *When:* March to May *Where:* Woods and parks (editorial)',
@@ -80,6 +81,71 @@ finds(
   'the same words in another form',
   ({ sections }) => (sections[3].body[1].ordered = false),
   'rearranged pack form\n+ The same words in another form',
+);
+
+/** The same for a pack with everything that a pack can have. */
+const everywhere = put('everything.json', everything());
+const findsAnywhere = (name, change, ...expected) =>
+  test(name, () => {
+    const found = changes(change, everywhere).map((text) => text.replace(/ \(\d+\)/g, ''));
+    assert.deepEqual(found, expected);
+  });
+
+findsAnywhere(
+  'what a part rests on, at each statement in it that says nothing of its own',
+  ({ questions }) => {
+    delete questions[0].citations;
+    questions[0].basis = 'editorial';
+  },
+  'sources questions q\n− answer [nhs-hay-fever]\n+ answer (editorial)',
+);
+findsAnywhere(
+  'the same said once instead of at each statement',
+  ({ warningSigns: [level] }) => {
+    const { citations } = level;
+    delete level.citations;
+    for (const { action, steps, signs, after } of level.groups)
+      for (const said of [action, ...(steps ?? []), ...(signs ?? []), ...after].filter(Boolean))
+        said.citations = citations;
+  },
+  'rearranged pack form\n+ The same words in another form',
+);
+findsAnywhere(
+  'the words of a card',
+  ({ warningSigns: [level, urgent] }) => {
+    level.title = 'Call now';
+    urgent.groups[0].intro = 'If you:';
+    urgent.groups[0].after[0].text = 'Stay there.';
+  },
+  'reworded warningSigns emergency\n− Title: level title\n+ Title: Call now',
+  'reworded warningSigns too-much\n− Before the list: intro\n− After it: after [nhs-hay-fever]\n+ Before the list: If you:\n+ After it: Stay there. [nhs-hay-fever]',
+);
+findsAnywhere(
+  'a service, where it is named, words of the interface, a page to go on to',
+  ({ services: [ward], labels, furtherReading, sections: [{ body }] }) => {
+    ward.ways[0].call = '01632 960009';
+    ward.ways[1].send = 'SHOUT';
+    labels.helpline = 'our line';
+    furtherReading[0].url = 'https://c.example/';
+    body[0].text[6] = { service: 'ward' };
+  },
+  'reworded sections one\n− words*strong*link <https://hospital.example/page>term {pollen} [nhs-hay-fever](call: helpline, helpline)(service: ward, service as written)palavras (pt) (editorial)\n+ words*strong*link <https://hospital.example/page>term {pollen} [nhs-hay-fever](call: helpline, helpline)(service: ward)palavras (pt) (editorial)',
+  'reworded services ward\n− Call: 01632 960001\n− Text message to: 85258: send\n+ Call: 01632 960009\n+ Text message to: 85258: SHOUT',
+  'removed furtherReading https://b.example/\n− further <https://b.example/>\n− What is there: note',
+  'added furtherReading https://c.example/\n+ further <https://c.example/>\n+ What is there: note',
+  'reworded labels helpline\n− interface words\n+ our line',
+);
+findsAnywhere(
+  'a picture, a line of a cell, a box, what not to do, what a block shows',
+  ({ sections: [{ body }] }) => {
+    body[13].alternative = 'A picture';
+    body[6].rows[0].cells[1].lines[0] = 'Another';
+    body[8].items[0].text = 'A bag';
+    body[4].items[0].text = 'Run';
+    body.splice(9, 1);
+  },
+  'reworded sections one\n− Don’t: dont [nhs-hay-fever]\n− Row: row *column:* cell *column:* – line – *line* [nhs-hay-fever]\n− ☐ box (editorial)\n− Shown here: symptoms\n− In words: picture in words\n' +
+    '+ Don’t: Run [nhs-hay-fever]\n+ Row: row *column:* cell *column:* – Another – *line* [nhs-hay-fever]\n+ ☐ A bag (editorial)\n+ In words: A picture',
 );
 
 test('people read it by part', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import test from 'node:test';
+import { everything } from '../everything.mjs';
 import { bundled, hayFever, json, packs, put, read, run } from './cli.mjs';
 
 const sign = (file, ...more) => run('review', '--sign', '--role', 'Consultant', file, ...more);
@@ -25,13 +26,67 @@ test('the sheet has a row with a box for every statement, and where to sign', ()
   assert.equal(html.match(/<li>/g).length, pack.references.length);
 });
 
+test('the sheet leaves out nothing that a reader sees', () => {
+  const pack = everything();
+  put('everything.json', pack);
+  assert.equal(run('validate', 'everything.json').code, 0);
+  assert.equal(run('review', 'everything.json', '--out', 'everything.html').code, 0);
+  const sheet = read('everything.html')
+    .replaceAll('<wbr>', '')
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code));
+  const said = [...JSON.stringify(pack).matchAll(/[\w ]+ \(\d+\)/g)].map(([words]) => words);
+  assert.ok(said.length > 110, `${said.length} texts`);
+  const { ways, checked } = pack.services[0];
+  const numbers = ways.flatMap((way) => Object.values(way));
+  for (const words of [...said, ...numbers, checked, '/pictures/inhaler.png'])
+    assert.ok(sheet.includes(words), words);
+});
+
+test('each row of the sheet has what it rests on, be it said on a part around it', () => {
+  const pack = everything();
+  delete pack.sections[0].basis;
+  pack.sections[0].citations = [pack.references[0].id];
+  run('review', put('around.json', pack), '--out', 'around.html');
+  const rows = read('around.html').replaceAll('<wbr>', '').split('<tr>');
+  const grounds = (words) => {
+    const row = rows.find((row) => row.includes(words));
+    return /<td class="grounds">(.*?)<\/td>/.exec(row)[1];
+  };
+  const { sections, warningSigns, questions, glossary } = pack;
+  const [paragraph, , list, , , , , callout] = sections[0].body;
+  assert.equal(grounds(paragraph.text[0]), '1');
+  assert.equal(grounds(list.items[0].text), '<b>editor</b>');
+  assert.equal(grounds(callout.body[0].text), '1');
+  assert.equal(grounds(warningSigns[3].groups[0].after[0].text), '1');
+  assert.equal(grounds(questions[0].answer[0].text), '1');
+  assert.equal(grounds(glossary[0].definition), '<b>editor</b>');
+});
+
 test('the sheet needs nothing else, runs nothing, and hostile words stay words', () => {
   const hostile = `"><script>alert(1)</script><img src=x onerror='alert(1)'>&amp;</style>`;
   const pack = json(hayFever);
   pack.title = hostile;
   pack.symptoms[0].text = hostile;
   pack.sections[0].title = hostile;
-  pack.sections[0].body[0].text.push({ strong: hostile }, { contact: 'helpline', text: hostile });
+  pack.sections[0].body[0] = {
+    type: 'paragraph',
+    text: [
+      hostile,
+      { strong: hostile },
+      { contact: 'helpline', text: hostile },
+      { service: 'ward', text: hostile },
+      { words: hostile, lang: 'pt' },
+    ],
+    basis: 'editorial',
+  };
+  pack.services = [
+    {
+      id: 'ward',
+      name: hostile,
+      checked: '2026-11-01',
+      ways: [{ message: '85258', send: hostile }],
+    },
+  ];
   pack.references[0].title = hostile;
   pack.provenance.review = { status: 'withdrawn', date: pack.provenance.date, reason: hostile };
   run('review', put('hostile.json', pack), '--out', 'hostile.html');
@@ -106,5 +161,5 @@ for (const [name, change, more, message] of [
 test('no sheet of a broken pack', () => {
   const { code, out } = run('review', path.join(packs, 'broken/data-link.json'));
   assert.equal(code, 1);
-  assert.match(out, /nothing else\. It is "data:/);
+  assert.match(out, /is not what is expected here/);
 });

@@ -18,6 +18,11 @@ test('--help lists every command', () => {
   for (const name of commands) assert.match(out, new RegExp(`^  ${name} +\\w`, 'm'));
 });
 
+test('without a command it prints the same, and that it was wrong use', () => {
+  const { code, out, err } = run();
+  assert.deepEqual([code, out, err], [2, run('--help').out, '']);
+});
+
 for (const name of commands) {
   test(`${name} --help`, () => {
     const { code, out, err } = run(name, '--help');
@@ -27,9 +32,29 @@ for (const name of commands) {
 }
 
 for (const [name, args, message] of [
-  ['nothing', [], /Say what to do\. There are: validate, new/],
-  ['a command that is not there', ['check'], /no command "check"/],
+  [
+    'a command that is not there',
+    ['frobnicate'],
+    /no command "frobnicate"\. There are: validate, new/,
+  ],
+  ['a command with a wrong letter', ['valdate'], /Did you mean validate\?/],
+  ['the beginning of a command', ['rev'], /Did you mean review\?/],
+  ['what others call a command', ['check'], /Did you mean validate\?/],
+  ['what others call a command, with a wrong letter', ['intt'], /Did you mean new\?/],
+  ['a command in capitals', ['BUILD', hayFever], /Did you mean build\?/],
   ['an option that is not there', ['validate', '--fix', 'a'], /Unknown option '--fix'.*--help/],
+  ['an option with a wrong letter', ['new', 'a', '--langg', 'en'], /Did you mean --lang\?.*--help/],
+  [
+    'the beginning of an option',
+    ['review', '--next', 'a', hayFever],
+    /Did you mean --next-review\?/,
+  ],
+  ['a kind that is not there', ['new', 'a', '--kind', 'medecine'], /Did you mean medicine\?/],
+  [
+    'a kind that nobody knows',
+    ['new', 'a', '--kind', 'x'],
+    /There are: condition, medicine, procedure/,
+  ],
   ['no file', ['validate'], /care-elements validate <files…>/],
   ['a file too many', ['build', 'a', 'b'], /care-elements build <pack.json>/],
   [

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
+import { everything } from '../everything.mjs';
 import { bundled, hayFever, json, packs, put, read, run } from './cli.mjs';
 
 const broken = path.join(packs, 'broken');
@@ -11,12 +12,13 @@ const NOT_UTF8 = 'The file is not written in UTF-8. Save it as UTF-8.';
 const NO_PACK =
   'This is JSON, but no content pack. Begin a pack with: care-elements new <condition>';
 const LINK =
-  'This is not what is expected here: `https:`, `mailto:` or `tel:`; nothing else. It is';
+  'This is not what is expected here: `https:` or `mailto:`; nothing else. Numbers to call are services or roles. It is';
+const SCRIPT = '"javascript:" is not supported.';
 const at = '29:23 $.questions[0].answer[0].text[1].link';
 
 /** File, place and message; one line for each fault. */
 const faults = `
-basis-missing | 31:9 $.questions[0].answer[1] | It does not say what it rests on: add "citations", or "basis": "editorial".
+basis-missing | 31:9 $.questions[0].answer[1] | It does not say what it rests on: add "citations", or "basis": "editorial", here or once on a part around it.
 blank-left | 6:12 $.title | Still to be filled in: the name of the condition.
 blank-left | 7:19 $.jurisdiction | Still to be filled in: the country.
 citation-to-nowhere | 29:13 $.questions[0].answer[0].citations[1] | No reference "nobody-2020". Add it, or correct the id.
@@ -24,16 +26,16 @@ comma-too-many | 17:5 $ | A name in quotation marks is expected here. Is there a
 constructor-key | 6:3 $ | "constructor" is not known here. Remove it, or correct its name.
 curly-quotes | 6:12 $ | JSON needs straight double quotation marks: ". Found here: “Broken”,
 cut-in-half | 19:3 $ | The quotation mark that ends these words is missing on this line. Found here: "questions
-data-link | ${at} | ${LINK} "data:text/html,<script>alert(1)</script>".
+data-link | ${at} | ${LINK} "data:text/html,<script>alert(1)</script>". "data:" is not supported.
 duplicate-id | 34:13 $.questions[1].id | The id "is-it-broken" is taken by $.questions[0].id. Choose another.
 edited-after-review | 19:15 $.provenance.review.hash | The content was changed after it was reviewed. Have it reviewed again, or set the status to "unreviewed".
 empty | 1:1 $ | The file is empty. Begin a pack with: care-elements new <condition>
-http-link | ${at} | ${LINK} "http://example.org/".
-javascript-link | ${at} | ${LINK} "javascript:alert(1)".
-javascript-link-in-capitals | ${at} | ${LINK} "JaVaScRiPt:alert(1)".
+http-link | ${at} | ${LINK} "http://example.org/". Use https: "https://example.org/". Open it in a browser first, to see that it is there.
+javascript-link | ${at} | ${LINK} "javascript:alert(1)". ${SCRIPT}
+javascript-link-in-capitals | ${at} | ${LINK} "JaVaScRiPt:alert(1)". ${SCRIPT}
 javascript-link-with-tab | ${at} | ${LINK} "java\\tscript:alert(1)".
 latin-1 | 1:1 $ | ${NOT_UTF8}
-link-with-user-name | ${at} | This address cannot be used. Begin it with https: or mailto: or tel:
+link-with-user-name | ${at} | This address cannot be used. Begin it with https: or mailto:
 list | 1:1 $ | ${NO_PACK}
 missing-comma | 4:3 $ | A comma is missing before this. Found here: "lang": "en",
 newer-schema-version | 2:20 $.schemaVersion | This pack is of format 2, and this version of care-elements reads format 1. Update care-elements.
@@ -41,7 +43,7 @@ no-pack | 1:1 $ | ${NO_PACK}
 not-json | 1:1 $ | This is no JSON: words stand in "quotation marks". Found here: title: Broken
 proto-key | 6:3 $ | "__proto__" is not known here. Remove it, or correct its name.
 same-name-twice | 7:12 $.title | "title" stands here twice. Keep one.
-unknown-field | 32:7 $.questions[0] | "titel" is not known here. Remove it, or correct its name.
+unknown-field | 32:7 $.questions[0] | "titel" is not known here. Remove it, or correct its name. Here may stand id, question, answer, citations, basis.
 utf-16 | 1:1 $ | ${NOT_UTF8}
 utf-16-without-mark | 1:1 $ | ${NOT_UTF8}
 web-page | 1:1 $ | This is a web page or XML, and JSON is expected. Found here: <!doctype html>
@@ -121,6 +123,11 @@ test('reading grades are for English only', () => {
   assert.deepEqual(data.files[0].figures.statements, { cited: 0, editorial: 27, both: 7 });
 });
 
+test('the bundled packs have nothing to warn of', () => {
+  const { data } = run('validate', '--json', bundled, hayFever);
+  for (const { warnings } of data.files) assert.deepEqual(warnings, []);
+});
+
 test('overdue and withdrawn are warnings', () => {
   const pack = json(hayFever);
   Object.assign(pack.provenance, {
@@ -133,6 +140,108 @@ test('overdue and withdrawn are warnings', () => {
   assert.match(out, /no fault, 2 warnings/);
   assert.match(out, /\$\.provenance\.nextReview\n +Overdue: .* by 2021-01-01/);
   assert.match(out, /Withdrawn: pages show its reason/);
+});
+
+test('where each list of the pack will stand', () => {
+  const pack = json(hayFever);
+  // In a callout of a section, and nowhere.
+  pack.sections[2].body[1] = { type: 'callout', body: [pack.sections[2].body[1]] };
+  pack.sections[0].body.pop();
+  const file = put('lists.json', pack);
+  assert.deepEqual(run('validate', '--json', file).data.files[0].figures.lists, {
+    warningSigns: null,
+    symptoms: 'symptoms',
+    questionsToAsk: 'questions-to-ask',
+  });
+  const { out } = run('validate', file);
+  assert.match(
+    out,
+    /Lists +warning signs: no section shows them; the article shows them by itself$/m,
+  );
+  assert.match(out, /^ +symptoms: in the section "symptoms"$/m);
+  const { keyPoints, references, glossary, sections, ...rest } = json(hayFever);
+  assert.ok(keyPoints && references && glossary && sections);
+  const bare = put('no-lists.json', {
+    ...Object.fromEntries(
+      Object.entries(rest).filter(([name]) => !/^(symptom|warning|quest)/.test(name)),
+    ),
+    sections: [
+      { id: 'a', title: 'A', body: [{ type: 'paragraph', text: 'B', basis: 'editorial' }] },
+    ],
+  });
+  assert.deepEqual(run('validate', '--json', bare).data.files[0].figures.lists, {});
+});
+
+/** Words that were markup elsewhere, and what to write instead. */
+for (const [words, mend] of [
+  ['A&amp;E', /"&amp;" is shown as it stands\. Write the character itself: "&"\./],
+  ['5 &lt; 6', /: "<"/],
+  ['A&#38;E', /: "&"/],
+  ['A&#x2019;s', /: "’"/],
+  ['10&nbsp;mg', /an ordinary space/],
+  ['A **bold** word', /"strong"/],
+  ['A __bold__ word', /"strong"/],
+  ['An *important* word', /"strong"/],
+  ['An _important_ word', /"strong"/],
+  ['A <b>bold</b> word', /Nothing is read as HTML/],
+  ['One<br/>two', /Nothing is read as HTML/],
+  ['<p class="a">One</p>', /Nothing is read as HTML/],
+  ['One <!-- two -->', /Nothing is read as HTML/],
+  ['See [the NHS](https://www.nhs.uk/)', /"link"/],
+  ['![A picture](/a.png)', /"link"/],
+  ['It helps.[12]', /"citation"/],
+  ['It helps [@smith2020]', /"citation"/],
+  ['It helps[^1]', /"citation"/],
+  ['# Treatment', /"subheading"/],
+  ['### Treatment', /"subheading"/],
+  ['- one', /"list"/],
+  ['* one', /"list"/],
+  ['• one', /"list"/],
+  ['You need:\n- one\n- two', /"list"/],
+  ['1. one\n2. two', /"list"/],
+  ['One.\n\nTwo.', /shown as a space/],
+  ['See http://www.nhs.uk', /"link"/],
+  ['See https://www.nhs.uk/a.', /"link"/],
+  ['See www.nhs.uk', /"link"/],
+  ['Take `one`', /Leave the signs out/],
+  ['~~One~~ two', /Leave the signs out/],
+]) {
+  test(`words with markup are a warning: ${JSON.stringify(words)}`, () => {
+    const pack = json(hayFever);
+    pack.symptoms[0].hint = words;
+    const file = put('markup.json', pack);
+    const { code, data } = run('validate', '--json', file);
+    const [{ warnings, faults }] = data.files;
+    assert.deepEqual([code, faults], [0, []]);
+    assert.equal(warnings[0].path, '$.symptoms[0].hint');
+    assert.match(warnings.map(({ message }) => message).join('\n'), mend);
+    assert.ok(warnings[0].line > 1);
+    assert.match(run('validate', file).out, /no fault, \d warnings?\n.*\$\.symptoms\[0\]\.hint/);
+  });
+}
+
+for (const words of [
+  'Under 5 & over 65, < 38 °C, 2 * 3 * 4, 37.5 - 38',
+  'a_b_c, 5*4*3, "[…]", [sic], AT&T; R&D; A & E;',
+  '(a) one; 1) two',
+  'No. 5 # 6',
+  'e-mail, COVID-19, 2. November',
+]) {
+  test(`words without markup are no warning: ${words}`, () => {
+    const pack = json(hayFever);
+    pack.symptoms[0].hint = words;
+    const { data } = run('validate', '--json', put('plain.json', pack));
+    assert.deepEqual(data.files[0].warnings, []);
+  });
+}
+
+test('markup is found in any words of a pack', () => {
+  const marked = JSON.parse(JSON.stringify(everything()).replace(/(\([0-9]+\))"/g, '$1 A&amp;E"'));
+  const count = JSON.stringify(marked).split('A&amp;E').length - 1;
+  const { data } = run('validate', '--json', put('marked.json', marked));
+  const found = data.files[0].warnings.filter(({ message }) => message.includes('&amp;'));
+  assert.deepEqual(data.files[0].faults, []);
+  assert.equal(found.length, count);
 });
 
 test('one good and one broken file: both are reported', () => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { checkRules } from '../../dist/content/rules.js';
+import { checkRules } from '../../dist/content/rules/index.js';
 import { walk } from '../../dist/content/walk.js';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -29,7 +29,7 @@ test('the pack keeps to the rules', () => {
 });
 
 const sections =
-  'overview how-common causes symptoms when-to-get-help tests treatment risk complications ' +
+  'when-to-get-help overview how-common causes symptoms tests treatment risk complications ' +
   'prevention outlook questions-to-ask summary';
 const questions =
   'same-as-liver-cancer can-it-be-cured what-stage how-long no-symptoms primary-not-found ' +

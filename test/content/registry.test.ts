@@ -96,7 +96,7 @@ describe('the registry', () => {
     });
 
     const { references, provenance } = bundled;
-    const [reference, ...others] = references;
+    const [reference, ...others] = references!;
     const review = { status: 'withdrawn', date: '2026-11-30', reason: 'A dose was wrong.' };
     for (const [name, changed] of Object.entries({
       'word of it': { title: `${bundled.title} ` },

@@ -14,6 +14,9 @@ test('every kind of piece comes to its handler, in order', () => {
     { citation: ['e', 'f'] },
     { contact: 'emergency' },
     { contact: 'helpline', text: 'g' },
+    { service: 'h' },
+    { service: 'h', text: 'i' },
+    { words: 'j', lang: 'pt' },
   ];
   const kinds = Object.keys(plainWords).map((kind) => [
     kind,
@@ -21,9 +24,9 @@ test('every kind of piece comes to its handler, in order', () => {
   ]);
   assert.equal(
     said(text, Object.fromEntries(kinds)),
-    'words a|strong b|link https://c.example c|term d D|citation e f|contact emergency |contact helpline g',
+    'words a|strong b|link https://c.example c|term d D|citation e f|contact emergency |contact helpline g|service h |service h i|foreign j pt',
   );
-  assert.equal(said(text), 'a|b|c|D|||g');
+  assert.equal(said(text), 'a|b|c|D|||g||i|j');
   assert.equal(said('words alone'), 'words alone');
 });
 

@@ -185,7 +185,7 @@ describe('a citation on a page without a list of references', () => {
     await tabTo(citation!);
     await sendKeys({ press: 'Enter' });
     const id = citation!.dataset.cites!.split('/')[1];
-    const { title } = bundled.references.find((reference) => reference.id === id)!;
+    const { title } = bundled.references!.find((reference) => reference.id === id)!;
     const note = openSheets(host)[0]!;
     expect(wordsOf(note)).to.include(title);
     expect(note.contains(focused())).to.equal(true);

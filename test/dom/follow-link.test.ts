@@ -123,7 +123,7 @@ describe('an address with a dot for the slash, for pages whose scripts take it f
     expectFocus(summary(host, ids[2]!));
     await go(`#liver-metastases%2E${ids[4]}`);
     expectFocus(summary(host, ids[4]!));
-    const reference = bundled.references[3]!.id;
+    const reference = bundled.references![3]!.id;
     await go(`#liver-metastases.${reference}`);
     expectFocus(all(host.nextElementSibling!, '[part="reference"]')[3]);
   });
@@ -146,7 +146,7 @@ describe('an address with a dot for the slash, for pages whose scripts take it f
 describe('an address that names a reference', () => {
   it('leads to it', async () => {
     const host = await show('<care-references></care-references>');
-    await go(address(bundled.references[3]!.id));
+    await go(address(bundled.references![3]!.id));
     expectFocus(all(host, '[part="reference"]')[3]);
   });
 });

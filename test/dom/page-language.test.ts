@@ -22,9 +22,9 @@ before(() => registerContent(packWith({ lang: 'es', title: 'Cáncer', ...inSpani
 function inSpanish() {
   const { symptoms, warningSigns, questions, references } = packWith();
   symptoms![0]!.text = spanish;
-  warningSigns![0]!.groups[0]!.signs[0]!.text = spanish;
+  warningSigns![0]!.groups[0]!.signs![0]!.text = spanish;
   questions![0]!.question = spanish;
-  references[0]!.custom = { vancouver: spanish };
+  references![0]!.custom = { vancouver: spanish };
   return { symptoms, warningSigns, questions, references };
 }
 

@@ -12,6 +12,7 @@ import {
   names,
   one,
   onPaper,
+  packWith,
   replace,
   settled,
   show,
@@ -41,9 +42,9 @@ describe('the article', () => {
     expect(all(host, '[type=checkbox]')).to.have.length(
       bundled.symptoms!.length + bundled.questionsToAsk!.length,
     );
-    expect(all(host, 'details')).to.have.length(bundled.questions!.length);
+    expect(all(host, '[part=question]')).to.have.length(bundled.questions!.length);
     expect(all(host, '[part=figure]')).to.have.length(2);
-    expect(all(host, '[part=reference]')).to.have.length(bundled.references.length);
+    expect(all(host, '[part=reference]')).to.have.length(bundled.references!.length);
     await accessible();
   });
 
@@ -58,6 +59,31 @@ describe('the article', () => {
     expect(titles(host)).to.deep.equal(['Treatment', 'Tests', 'References']);
     expect(contents(host).map(wordsOf)).to.deep.equal(['Treatment', 'Tests', 'References']);
     expect(warnings.join()).to.contain('nonsense').and.to.contain('overview');
+  });
+
+  it('takes the name of a part of its own with and without the underscore', async () => {
+    const warnings = heard('warn');
+    const host = await article('sections="_about glossary"');
+    expect(titles(host)).to.deep.equal(['About this information', 'Words explained']);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('takes a name for the editor’s section where there is one', async () => {
+    const host = await article('sections="about"');
+    const body = [{ type: 'paragraph', text: 'We are a charity.', basis: 'editorial' }];
+    host.content = packWith({ sections: [{ id: 'about', title: 'About us', body }] });
+    await settled();
+    expect(titles(host)).to.deep.equal(['About us']);
+  });
+
+  it('has no part for what the pack leaves out', async () => {
+    const host = await article();
+    const { schemaVersion, condition, lang, version, title, jurisdiction, provenance } = bundled;
+    const required = { schemaVersion, condition, lang, version, title, jurisdiction };
+    host.content = { ...required, provenance: { ...provenance, disclaimer: 'Ask your team.' } };
+    await settled();
+    expect(titles(host)).to.deep.equal(['About this information']);
+    expect(contents(host)).to.have.length(1);
   });
 
   it('has headings that follow on from its own level', async () => {

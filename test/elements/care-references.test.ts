@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { all, bundled, one, packWith, settled, show, unframed, wordsOf } from '../helpers.js';
 
-const { references } = bundled;
+const references = bundled.references!;
 
 const list = () => show('<care-references></care-references>');
 const links = (host: Element) => all<HTMLAnchorElement>(host, '[part="reference"] a:not(.back)');

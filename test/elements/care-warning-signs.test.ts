@@ -41,7 +41,7 @@ describe('the warning signs', () => {
     const host = await signs();
     const lines = all(host, '[part="card"] li').length;
     const wanted = bundled.warningSigns!.flatMap(({ groups }) =>
-      groups.flatMap(({ signs, steps = [] }) => [...signs, ...steps]),
+      groups.flatMap(({ signs, steps = [] }) => [...signs!, ...steps]),
     );
     expect(lines).to.equal(wanted.length);
   });
@@ -55,12 +55,16 @@ describe('the warning signs', () => {
     }
   });
 
-  it('offer the emergency number to touch, in the emergency card', async () => {
+  it('offer the emergency number to touch, in every group of the emergency card and nowhere else', async () => {
     const host = await signs('region="GB"');
-    const call = one<HTMLAnchorElement>(host, '[part="button"]');
-    expect(wordsOf(call)).to.equal('Call 999');
-    expect(call.getAttribute('href')).to.equal('tel:999');
-    expect(all(host, '[part="card"]')[0]!.contains(call)).to.equal(true);
+    const groups = one(host, '[part="card"]').querySelectorAll('[part="item"]');
+    expect(groups).to.have.length(bundled.warningSigns![0]!.groups.length);
+    for (const group of groups) {
+      const call = group.querySelector('[part="button"]')!;
+      expect(wordsOf(call)).to.equal('Call 999');
+      expect(call.getAttribute('href')).to.equal('tel:999');
+    }
+    expect(all(host, '[part="button"]')).to.have.length(groups.length);
   });
 
   it('offer no button where no number is known', async () => {
@@ -110,8 +114,9 @@ describe('a pack that cannot be trusted with warning signs', () => {
   for (const [what, warningSigns] of Object.entries({
     'a level that does not exist': [{ ...first, level: 'emergancy' }, ...rest],
     'a level without groups': [{ ...first, groups: undefined }, ...rest],
-    'a group without signs': [{ ...first, groups: [{ action: { text: 'Go.' } }] }, ...rest],
-    'a group without what to do': [{ ...first, groups: [{ signs: [{ text: 'Pain' }] }] }, ...rest],
+    'signs that are no list': [{ ...first, groups: [{ signs: 'Pain' }] }, ...rest],
+    'a sign without words': [{ ...first, groups: [{ signs: [{ text: null }] }] }, ...rest],
+    'something to do without words': [{ ...first, groups: [{ action: {} }] }, ...rest],
   })) {
     it(`is refused whole for ${what}: no sign is left out in silence`, async () => {
       const said = heard('error');

@@ -24,7 +24,7 @@ describe('what reads the markup of a page', () => {
     const { textContent } = new Readability(copy).parse();
     expect(textContent).to.contain(advice.trim());
     expect(textContent).to.contain(emergency);
-    expect(textContent).not.to.contain(bundled.warningSigns![0]!.groups[0]!.signs[0]!.text);
+    expect(textContent).not.to.contain(bundled.warningSigns![0]!.groups[0]!.signs![0]!.text);
   });
 
   it('finds nothing where it asks for what is shown of the tag: innerText', async () => {

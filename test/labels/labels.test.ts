@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { labelsFor } from '../../src/labels/labels-for.js';
+import { en } from '../../src/generated/label-words.js';
+import { fill, slotsOf } from '../../src/labels/fill.js';
+import { label, labelsFor, registerLabels } from '../../src/labels/labels.js';
 
 describe('the interface’s own words', () => {
   it('are English where there are none in the language', () => {
@@ -8,16 +10,34 @@ describe('the interface’s own words', () => {
   });
 
   it('leave none out', () => {
-    for (const [key, words] of Object.entries(labelsFor('en'))) {
-      const said =
-        typeof words === 'function' ? String(Reflect.apply(words, null, [1, 'a'])) : words;
-      expect([said].flat().join(''), key).to.match(/\S/);
-      expect([said].flat().join(''), key).not.to.include('undefined');
+    for (const [key, words] of Object.entries(en)) {
+      const slots = slotsOf(words).split(' ');
+      const said = fill(words, Object.fromEntries(slots.map((slot) => [slot, 1])), 'en');
+      expect(said, key)
+        .to.match(/\S/)
+        .and.not.to.match(/undefined|[{}]/);
     }
   });
 
   it('name no number to call', () => {
-    const all = JSON.stringify(Object.values(labelsFor('en')));
-    expect(all).not.to.match(/\b(999|112|111|911|000)\b/);
+    expect(JSON.stringify(en)).not.to.match(/\b(999|112|111|911|000)\b/);
+  });
+});
+
+describe('words that a site brings in a language', () => {
+  before(() => registerLabels('cy', { references: 'Cyfeiriadau', call: 'Ffonio {number}' }));
+
+  it('stand in for the English, with their language', () => {
+    expect(label(labelsFor('cy-GB'), 'references')).to.deep.equal(['Cyfeiriadau', 'cy']);
+  });
+
+  it('leave the rest English, and say so', () => {
+    expect(label(labelsFor('cy'), 'glossary')).to.deep.equal([en.glossary, 'en']);
+  });
+
+  it('are refused without the slots of the English', () => {
+    expect(() => registerLabels('fr', { call: 'Appeler' })).to.throw('the slots number');
+    expect(() => registerLabels('fr', { references: 'Sources {x}' })).to.throw('no slots');
+    expect(labelsFor('fr').lang).to.equal('en');
   });
 });

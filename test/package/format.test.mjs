@@ -39,6 +39,11 @@ test('the worked example uses every part of the format but the drawings', () => 
     const { type } = $defs[$ref.split('/').at(-1)].properties;
     if (type.const !== 'figure') assert.ok(example.includes(`"type": "${type.const}"`), type.const);
   }
-  for (const kind of ['strong', 'link', 'term', 'citation', 'contact'])
+  for (const kind of ['strong', 'link', 'term', 'citation', 'contact', 'service', 'words', 'lines'])
     assert.match(example, new RegExp(`\\{\\s*"${kind}":`), kind);
+  for (const name of ['Service', 'WarningLevel', 'WarningGroup', 'Checklist', 'Image', 'Show'])
+    for (const field of Object.keys($defs[name].properties))
+      assert.ok(example.includes(`"${field}":`), `${name}.${field}`);
+  for (const way of $defs.Way.oneOf.map(({ $ref }) => $defs[$ref.split('/').at(-1)].required[0]))
+    assert.ok(example.includes(`"${way}":`), way);
 });

@@ -110,6 +110,7 @@ describe(`${sample.length} attack strings in the page’s defaults`, () => {
     region: undefined,
     helpline: undefined,
     helplineLabel: undefined,
+    services: undefined,
     withdrawn: undefined,
   };
   const names = Object.keys(none);

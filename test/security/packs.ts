@@ -1,8 +1,17 @@
 /** Packs made from the schema: one with everything that there can be, and any that there may be. */
 import fc from 'fast-check';
 import { contentHash } from '../../src/content/review.js';
+import { claims } from '../../src/content/rests.js';
 import { walk } from '../../src/content/walk.js';
-import type { Block, Pack, Statement, Table } from '../../src/generated/pack.js';
+import { countries } from '../../src/generated/countries.js';
+import type {
+  Block,
+  Checklist,
+  Pack,
+  Service,
+  Statement,
+  Table,
+} from '../../src/generated/pack.js';
 import { attacks } from './attacks.js';
 import { make, resolved, schema, type Draw, type Schema } from './schema.js';
 
@@ -12,11 +21,7 @@ const words = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...attacks) },
 );
 const https = fc.webUrl({ validSchemes: ['https'], withQueryParameters: true });
-const addresses = [
-  https,
-  fc.emailAddress().map((address) => `mailto:${address}`),
-  fc.stringMatching(/^(\+44)?[1-9]\d{3,11}$/).map((number) => `tel:${number}`),
-];
+const addresses = [https, fc.emailAddress().map((address) => `mailto:${address}`)];
 
 /** Any string that the schema allows in a place. */
 function strings(of: Schema): fc.Arbitrary<string> {
@@ -27,6 +32,9 @@ function strings(of: Schema): fc.Arbitrary<string> {
   if (format === 'uri') return https;
   if (pattern.startsWith('^https')) return https;
   if (pattern.startsWith('^(https')) return fc.oneof(...addresses);
+  // It makes no strings of a pattern that looks ahead.
+  if (pattern.startsWith('^(?!')) return fc.webPath().filter(allowed);
+  if (pattern.includes('@')) return fc.emailAddress().filter(allowed);
   if (pattern.startsWith('^')) return fc.stringMatching(new RegExp(pattern, 'u')).filter(allowed);
   return words.filter(allowed);
 }
@@ -68,49 +76,63 @@ export async function fullPack(variant: number): Promise<Pack> {
     },
     integer: () => 1,
   };
-  const pack = make(schema, decisions) as Pack;
-  // A list shows below the section of its name only.
-  pack.sections = lists.map((id) => ({ ...structuredClone(pack.sections![0]!), id }));
-  return repaired(pack);
+  return repaired(make(schema, decisions) as Pack);
 }
 
-/** The sections below which a list stands. */
-const lists = ['when-to-get-help', 'symptoms', 'questions-to-ask'];
-const order = ['emergency', 'urgent', 'soon'];
+const order = ['emergency', 'urgent', 'soon', 'routine'];
 const said = (text: Statement['text']): Statement => ({ text, basis: 'editorial' });
+const heading = (): Block => ({ type: 'subheading', text: 'Words' });
 
 /** Makes a pack that the schema allows keep to the rules beyond it. */
 export async function repaired(pack: Pack): Promise<Pack> {
-  const { provenance, references, sections = [], questions = [] } = pack;
-  const { symptoms = [], questionsToAsk = [] } = pack;
+  const { provenance, references = [], services = [], sections = [], questions = [] } = pack;
+  const { symptoms = [], questionsToAsk = [], glossary = [] } = pack;
 
+  if (!countries.split(' ').includes(pack.jurisdiction)) pack.jurisdiction = '001';
   provenance.nextReview = later(provenance.date, provenance.nextReview);
   const { review } = provenance;
   if ('date' in review) review.date = later(provenance.date, review.date);
   for (const { issued, accessed } of references)
-    for (const date of [issued, accessed]) if (date) date['date-parts'] = [[1989, 12, 31]];
-
-  if (pack.warningSigns) {
-    const first = new Map(pack.warningSigns.map((item) => [item.level as string, item]));
-    pack.warningSigns = order.flatMap((level) => first.get(level) ?? []);
+    for (const date of [issued, accessed])
+      if (date?.['date-parts'])
+        date['date-parts'] = [
+          date['date-parts'][0]!.map((part) => (typeof part === 'string' ? '10' : 10)),
+        ];
+  for (const service of services) {
+    service.checked = '1989-12-31';
+    for (const way of service.ways)
+      for (const key of ['call', 'message', 'relay'])
+        if (key in way) Object(way)[key] = '0800 123 4567';
   }
-  for (const question of questions)
-    question.answer = question.answer.map((block): Block =>
-      block.type === 'figure' ? { type: 'subheading', text: 'Words' } : block,
-    );
 
-  sections.slice(0, lists.length).forEach((section, index) => (section.id = lists[index]!));
-  const glossary = pack.glossary ?? [];
+  if (pack.warningSigns) signs(pack);
   for (const space of [
     [...sections, ...questions, ...references],
+    (pack.warningSigns ?? []).flatMap(({ groups }) => groups).filter(({ id }) => id),
+    services,
     symptoms,
     questionsToAsk,
     glossary,
   ])
-    unique(space);
+    unique(space as { id: string }[]);
+  const shown = new Set<string>();
+  for (const section of sections)
+    section.body = section.body.map((block) => placed(pack, block, shown, true));
+  for (const question of questions)
+    question.answer = question.answer.map((block) => placed(pack, block, shown, false));
 
-  for (const { value } of [...walk(pack)])
-    if ((value as Table | null)?.type === 'table') fit(value as Table);
+  const checklists: { id: string }[] = [];
+  for (const { value, key } of [...walk(pack)]) {
+    const { type } = Object(value) as { type?: string };
+    if (type === 'table') fit(value as Table);
+    if (type === 'checklist') {
+      checklists.push(value as Checklist);
+      unique((value as Checklist).items);
+    }
+    // Two pieces of plain words side by side would run together.
+    if (/^(text|name|intro|who|hours|note|caption|disclaimer|cells|lines)$/.test(key)) apart(value);
+  }
+  unique(checklists);
 
   const cited = new Set<string>();
   const used = new Set<string>();
@@ -126,17 +148,70 @@ export async function repaired(pack: Pack): Promise<Pack> {
       const { id } = glossary[0]!;
       Object(parent).term = id;
       used.add(id);
+    } else if (key === 'service' && typeof value === 'string') {
+      if (!services.length) services.push(theOnlyOne());
+      const { id } = services.find((service) => service.id === value) ?? services[0]!;
+      Object(parent).service = id;
+      used.add(`service ${id}`);
     } else if (typeof value === 'string' && value.includes('[…'))
       Object(parent)[path.match(/(\w+)\]?$/)![1]!] = 'words';
   }
-  for (const { id } of references)
-    if (!cited.has(id)) (pack.keyPoints ??= []).push({ text: 'Words', citations: [id] });
-  for (const { id } of glossary)
-    if (!used.has(id)) (pack.keyPoints ??= []).push(said([{ term: id, text: 'Words' }]));
+  const say = (statement: Statement) => (pack.keyPoints ??= []).push(statement);
+  for (const { id } of references) if (!cited.has(id)) say({ text: 'Words', citations: [id] });
+  for (const { id } of glossary) if (!used.has(id)) say(said([{ term: id, text: 'Words' }]));
+  for (const { id } of services) if (!used.has(`service ${id}`)) say(said([{ service: id }]));
+  if (references.length) pack.references = references;
   if (glossary.length) pack.glossary = glossary;
+  if (services.length) pack.services = services;
+
+  const at = new Map([...walk(pack)].map(({ path, value }) => [path, value]));
+  for (const { path, rests } of [...claims(pack)])
+    if (!rests) Object(at.get(path)).basis = 'editorial';
 
   if (review.status === 'reviewed') review.hash = await contentHash(pack);
   return pack;
+}
+
+const theOnlyOne = (): Service => ({
+  id: 'the-only-one',
+  name: 'Words',
+  checked: '1989-12-31',
+  ways: [{ call: '0800 123 4567' }],
+});
+
+/** Each level once and in order, and each group with something to do that fits its level. */
+function signs(pack: Pack): void {
+  const first = new Map(pack.warningSigns!.map((item) => [item.level as string, item]));
+  pack.warningSigns = order.flatMap((level) => first.get(level) ?? []);
+  for (const { level, groups } of pack.warningSigns)
+    for (const group of groups) {
+      group.action ??= said('Words');
+      if (!group.signs) delete group.intro;
+      for (const { key, parent } of [...walk(group.action)])
+        if (key === 'contact' && level !== 'emergency') Object(parent).contact = 'helpline';
+    }
+}
+
+/** A block where it may stand, or words in its place. */
+function placed(pack: Pack, block: Block, shown: Set<string>, inSection: boolean): Block {
+  if (block.type === 'callout')
+    block.body = block.body.map((inner) => placed(pack, inner, shown, inSection));
+  if (!inSection && /^(figure|checklist)$/.test(block.type)) return heading();
+  if (block.type !== 'show' || block.service) return block;
+  const groups = (pack.warningSigns ?? []).flatMap(({ groups }) => groups.map(({ id }) => id));
+  if (block.group) block.group = groups.find((id) => id && !shown.has(id)) ?? '';
+  const there = block.list ? inSection && pack[block.list]?.length : block.group;
+  const what = block.list ?? block.group!;
+  if (!there || shown.has(what)) return heading();
+  shown.add(what);
+  return block;
+}
+
+function apart(text: unknown): void {
+  if (!Array.isArray(text)) return;
+  for (const [index, piece] of text.entries())
+    if (typeof piece === 'string' && typeof text[index - 1] === 'string')
+      text[index] = { strong: 'words' };
 }
 
 /** As many cells in each row as there are columns for them. */

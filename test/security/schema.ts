@@ -18,7 +18,9 @@ export interface Schema {
   maxItems?: number;
   properties?: Record<string, Schema>;
   propertyNames?: Schema;
-  additionalProperties?: Schema | false;
+  additionalProperties?: Schema | boolean;
+  minProperties?: number;
+  maxProperties?: number;
   required?: readonly string[];
   if?: Schema;
   then?: Schema;
@@ -47,32 +49,42 @@ export interface Draw {
   integer(): number;
 }
 
-/** A value that the schema allows. */
-export function make(part: Schema, draw: Draw): unknown {
+/** A value that the schema allows. Nothing stands within its own kind, so that there is an end. */
+export function make(part: Schema, draw: Draw, around: readonly Schema[] = []): unknown {
   const own = resolved(part);
+  const within = [...around, own];
+  const ends = (option: Schema) => !within.includes(resolved(option)) || option === part;
   if ('const' in own) return own.const;
   if (own.enum) return draw.of(own.enum);
-  if (own.oneOf) return make(draw.of(own.oneOf), draw);
-  if (own.type === 'array') return draw.items(own).map((item) => make(item, draw));
-  if (own.type === 'object') return object(own, draw);
+  if (own.oneOf) return make(draw.of(own.oneOf.filter(ends)), draw, around);
+  if (own.type === 'array')
+    return draw
+      .items(own)
+      .filter(ends)
+      .map((item) => make(item, draw, around));
+  if (own.type === 'object') return object(own, draw, within);
   if (own.type === 'string') return draw.string(own);
   if (own.type === 'boolean') return draw.of([false, true]);
   return draw.integer();
 }
 
-function object(own: Schema, draw: Draw): Record<string, unknown> {
+function object(own: Schema, draw: Draw, within: readonly Schema[]): Record<string, unknown> {
   const names = Object.keys(own.properties ?? {});
   const wanted = new Set(own.required);
-  for (const name of names) if (!wanted.has(name) && draw.has(name)) wanted.add(name);
+  const free = names.filter((name) => !wanted.has(name));
+  // Of what excludes each other there is one.
+  if (own.maxProperties && own.maxProperties === own.minProperties) wanted.add(draw.of(free));
+  else for (const name of free) if (draw.has(name)) wanted.add(name);
+  if (free.length && wanted.size < (own.minProperties ?? 0)) wanted.add(draw.of(free));
   const either = own.anyOf && draw.of(own.anyOf);
   for (const name of either?.required ?? []) wanted.add(name);
   for (const [name, others] of Object.entries(own.dependentRequired ?? {}))
     if (wanted.has(name)) others.forEach((other) => wanted.add(other));
   const chosen = names.filter((name) => wanted.has(name));
-  const made = chosen.map((name) => [name, make(own.properties![name]!, draw)]);
+  const made = chosen.map((name) => [name, make(own.properties![name]!, draw, within)]);
   const value = Object.fromEntries(made) as Record<string, unknown>;
   // A map from names to values, as of a drawing's labels: one that is of no use, and what must be there.
-  if (own.propertyNames && own.additionalProperties)
+  if (own.propertyNames && typeof own.additionalProperties === 'object')
     value[String(make(own.propertyNames, draw))] = make(own.additionalProperties, draw);
   const then = own.if && (meets(value, own.if) ? own.then : own.else);
   for (const [name, { required = [] }] of Object.entries(then?.properties ?? {}))
@@ -120,7 +132,8 @@ export function* places(
       const property = own.properties?.[name];
       const below = [...keys, name];
       if (property) yield* places(item, property, below, `${field}.${name}`);
-      else yield* places(item, own.additionalProperties || {}, below, `${field}.*`);
+      else if (typeof own.additionalProperties === 'object')
+        yield* places(item, own.additionalProperties, below, `${field}.*`);
     }
   }
 }
@@ -136,14 +149,21 @@ function fits(value: unknown, option: Schema): boolean {
 }
 
 /** The fields of the schema that hold a string, found without a pack. */
-export function* fields(part = schema, path = '$'): Generator<string> {
+export function* fields(
+  part = schema,
+  path = '$',
+  around: readonly Schema[] = [],
+): Generator<string> {
   const own = resolved(part);
-  for (const option of own.oneOf ?? []) yield* fields(option, path);
-  if (own.type === 'string' && !own.enum) yield path;
-  if (own.items) yield* fields(own.items, `${path}[]`);
+  const within = own.type === 'object' && !own.oneOf ? [...around, own] : around;
+  if (around.includes(own)) return;
+  for (const option of own.oneOf ?? []) yield* fields(option, path, within);
+  if (own.type === 'string' && !own.enum && !('const' in own)) yield path;
+  if (own.items) yield* fields(own.items, `${path}[]`, within);
   for (const [name, property] of Object.entries(own.properties ?? {}))
-    yield* fields(property, `${path}.${name}`);
-  if (own.additionalProperties) yield* fields(own.additionalProperties, `${path}.*`);
+    yield* fields(property, `${path}.${name}`, within);
+  if (typeof own.additionalProperties === 'object')
+    yield* fields(own.additionalProperties, `${path}.*`, within);
 }
 
 /** What a string stands in, and its key there. */

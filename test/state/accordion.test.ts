@@ -52,7 +52,19 @@ describe('the search', () => {
       columns: ['A', 'Zebra'],
       rows: [{ name: 'A', cells: ['A'] }],
     },
-    'a callout': { type: 'callout', title: 'Zebra', text: 'A' },
+    'the lines of a cell': {
+      type: 'table',
+      caption: 'A',
+      columns: ['A', 'B'],
+      rows: [{ name: 'A', cells: [{ lines: ['A', ['or ', { strong: 'Zebra' }]] }] }],
+    },
+    'what not to do': { type: 'dont', items: [{ text: 'Zebra' }] },
+    'a callout’s title': { type: 'callout', title: 'Zebra', body: [] },
+    'a callout': {
+      type: 'callout',
+      title: 'A',
+      body: [{ type: 'paragraph', text: [{ words: 'Zebra', lang: 'la' }] }],
+    },
   }))
     it(`finds the words of ${what}, and not where its links lead`, async () => {
       const host = await faq('filter');

@@ -1,6 +1,7 @@
 // Today is the day that it is where the reader is; the days of a pack are the same everywhere.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import { registerLabels } from '../../src/labels/labels.js';
 import { bundled, one, packWith, replace, settled, show, wordsOf } from '../helpers.js';
 
 /** Puts the reader into a time zone, at an instant, until the test ends. */
@@ -98,10 +99,11 @@ describe('the days of a pack', () => {
       const host = await show<HTMLElementTagNameMap['care-article']>(
         '<care-article></care-article>',
       );
+      registerLabels(lang!, { printed: '({date})' });
       host.content = packWith({ lang, jurisdiction });
       await settled();
       const day = format.format(new Date('2026-12-01'));
-      expect(wordsOf(one(host, '.printed'))).to.equal(`Printed on ${day}`);
+      expect(wordsOf(one(host, '.printed'))).to.equal(`(${day})`);
       if (where === 'th TH') expect(day).to.contain('2569');
       if (where === 'fa IR') expect(day).to.contain('۱۴۰۵');
     });

@@ -3,7 +3,7 @@ import { render } from 'lit';
 import '../../src/views/drawings.js';
 import { ContentError } from '../../src/content/content-error.js';
 import type { Figure } from '../../src/generated/pack.js';
-import { en } from '../../src/labels/en.js';
+import { labelsFor } from '../../src/labels/labels.js';
 import { base } from '../../src/views/base.styles.js';
 import { figureStyles } from '../../src/views/figures.styles.js';
 import type { Context } from '../../src/views/context.js';
@@ -13,10 +13,11 @@ import { accessible, afterwards, bundled, spoken, wordsOf } from '../helpers.js'
 const context: Context = {
   pack: bundled,
   requestedLang: 'en',
-  labels: en,
+  labels: labelsFor('en'),
   contacts: {},
   level: 2,
   terms: new Set(),
+  services: new Set(),
 };
 const figures = (bundled.sections ?? []).flatMap(({ body }) =>
   body.filter((block): block is Figure => block.type === 'figure'),

@@ -94,7 +94,7 @@ describe('a link in a text', () => {
 
 describe('a text', () => {
   it('has its marked pieces in order', async () => {
-    const { id } = bundled.references[0]!;
+    const { id } = bundled.references![0]!;
     const host = await answer(
       'Call ',
       { strong: 'now' },

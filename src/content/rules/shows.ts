@@ -1,0 +1,56 @@
+import type { Block, Pack } from '../../generated/pack.js';
+import { shows } from '../shows.js';
+import { numbered } from '../walk.js';
+import { fault, type Fault } from './fault.js';
+
+/** What a block shows is there, and is shown in one place; blocks stand where they can be shown. */
+export function* placement(pack: Pack): Generator<Fault> {
+  const groups = new Set(
+    (pack.warningSigns ?? []).flatMap(({ groups }) => groups.map(({ id }) => id)),
+  );
+  const services = new Set((pack.services ?? []).map(({ id }) => id));
+  const first = new Map<string, string>();
+  for (const { path, block } of shows(pack)) {
+    const { list, group, service } = block;
+    if (list && !pack[list]?.length)
+      yield fault(`${path}.list`, `The pack has no "${list}". Add the list, or remove this block.`);
+    if (group && !groups.has(group))
+      yield fault(`${path}.group`, `No group "${group}" in "warningSigns". Correct the id.`);
+    if (service && !services.has(service))
+      yield fault(`${path}.service`, `No service "${service}". Add it, or correct the id.`);
+    const what = JSON.stringify(list ?? group);
+    const taken = !service && first.get(what);
+    if (taken) yield fault(path, `${what} is shown by ${taken} already. Keep one.`);
+    first.set(what, path);
+  }
+  for (const [index, { body }] of numbered(pack.sections ?? []))
+    yield* inSection(body, `$.sections[${index}].body`);
+  for (const [index, { answer }] of numbered(pack.questions ?? []))
+    yield* inAnswer(answer, `$.questions[${index}].answer`);
+}
+
+function* inSection(blocks: readonly Block[], path: string): Generator<Fault> {
+  for (const [index, block] of numbered(blocks)) {
+    if (block.type !== 'callout') continue;
+    const body = `${path}[${index}].body`;
+    for (const [at, inner] of numbered(block.body))
+      if (inner.type === 'callout')
+        yield fault(`${body}[${at}]`, 'A callout stands in no other callout. Move it.');
+  }
+}
+
+// Drawings and boxes to tick do not ship with the FAQ.
+function* inAnswer(blocks: readonly Block[], path: string): Generator<Fault> {
+  for (const [index, block] of numbered(blocks)) {
+    const at = `${path}[${index}]`;
+    const name = block.type === 'figure' ? 'figure' : 'checklist';
+    if (/^(figure|checklist)$/.test(block.type) || (block.type === 'show' && block.list))
+      yield fault(
+        at,
+        block.type === 'show'
+          ? 'A list of the pack stands in a section, not in an answer. Move it.'
+          : `A ${name} stands in a section, not in an answer. Move it.`,
+      );
+    if (block.type === 'callout') yield* inAnswer(block.body, `${at}.body`);
+  }
+}

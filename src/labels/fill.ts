@@ -1,0 +1,36 @@
+/** What stands in the slots of a text. A number also chooses between the forms of a plural. */
+export type Slots = Readonly<Record<string, unknown>>;
+
+/**
+ * Words with their slots filled, in pieces: `Call {number}`, and
+ * `{count, plural, one {# more place} other {# more places}}` by the language's rules for numbers.
+ */
+export function pieces(words: string, slots: Slots, lang: string): unknown[] {
+  const plural = /\{(\w+), plural,((?:\s*[\w=]+ \{[^{}]*\})+)\s*\}/g;
+  const chosen = words.replace(plural, (_, name: string, forms: string) => {
+    const count = Number(slots[name]);
+    const form = (key: string) => new RegExp(`(?:^|\\s)${key} \\{([^{}]*)\\}`).exec(forms)?.[1];
+    const words = form(`=${count}`) ?? form(category(count, lang)) ?? form('other') ?? '';
+    return words.replace(/#/g, String(count));
+  });
+  return chosen.split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? slots[piece] : piece));
+}
+
+/** The same as plain words. */
+export function fill(words: string, slots: Slots, lang: string): string {
+  return pieces(words, slots, lang).join('');
+}
+
+function category(count: number, lang: string): string {
+  try {
+    return new Intl.PluralRules(lang).select(count);
+  } catch {
+    return 'other'; // No language that the browser knows.
+  }
+}
+
+/** The names of the slots in a text, in order and apart by spaces: texts in two languages have the same. */
+export function slotsOf(words: string): string {
+  const names = [...words.matchAll(/\{(\w+)(?=\}|, plural,)/g)].map(([, name]) => name);
+  return [...new Set(names)].sort().join(' ');
+}
