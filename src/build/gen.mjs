@@ -52,7 +52,17 @@ const forms =
 const some = (isWanted) =>
   Object.fromEntries(Object.entries(words).filter(([key]) => isWanted(key)));
 const labels = (object) => `${banner}\nexport const en = ${JSON.stringify(object, null, 2)};\n`;
-await writeFile(`${out}/label-words.ts`, labels(some((key) => !forms.includes(key))));
+const widgets = some((key) => !forms.includes(key));
+await writeFile(
+  `${out}/label-words.ts`,
+  `${labels(widgets)}\nexport const formKeys = ${JSON.stringify(forms)};\n`,
+);
+// What a pack's own words are held against, where the words themselves would be too long.
+const slots = Object.entries(widgets).map(([key, text]) => [key, slotsOf(text)]);
+await writeFile(
+  `${out}/label-slots.ts`,
+  `${banner}\nexport const labelSlots = ${JSON.stringify(Object.fromEntries(slots), null, 2)};\n`,
+);
 await writeFile(
   `${out}/form-label-words.ts`,
   labels(some((key) => forms.includes(key) || key === 'newTab')),
@@ -78,6 +88,12 @@ await writeFile(
   `${banner}\nexport interface Numbers {\n  regions: string;\n  emergency?: string;\n  advice?: string;\n}\n\nexport const numbers: Numbers[] = ${JSON.stringify(numbers, null, 2)};\n`,
 );
 await writeFile(`${out}/version.ts`, `${banner}\nexport const version = '${version}';\n`);
+
+/** As in content/slots.ts: the names of what is filled in. */
+function slotsOf(text) {
+  const names = [...text.matchAll(/\{(\w+)(?=\}|, plural,)/g)].map(([, name]) => name);
+  return [...new Set(names)].sort().join(' ');
+}
 
 function confirmed(number) {
   return number?.seen === 'S' ? number.number : undefined;

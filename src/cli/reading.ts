@@ -23,7 +23,7 @@ export interface Reading {
   parts: { id: string; path: string; grade: number }[];
 }
 
-/** The reading grades of a pack and of each of its sections and answers. */
+/** The reading grades of a pack and of each of its sections and answers that has prose. */
 export function reading(pack: Pack): Reading {
   // Sentences and headings; not single words in tables, drawings and glossary terms, nor services.
   const prose = [...texts(pack)].filter(
@@ -34,10 +34,12 @@ export function reading(pack: Pack): Reading {
   const simple = withTermsAsOneWord(pack.glossary ?? [], { service });
   const read = (start: string) =>
     grade(prose.filter(({ path }) => path.startsWith(start)).map(({ text }) => simple(text)));
-  const parts = (['sections', 'questions'] as const).flatMap((list) =>
-    (pack[list] ?? []).map(({ id }, index) => {
+  // A section that only shows a list has no prose of its own, but for its title.
+  const parts = ['sections', 'questions'].flatMap((list) =>
+    (pack[list as 'sections' | 'questions'] ?? []).flatMap(({ id }, index) => {
       const path = `$.${list}[${index}]`;
-      return { id, path, grade: read(`${path}.`) };
+      const own = prose.some((text) => /^\.(body|answer)/.test(text.path.split(path)[1] ?? ''));
+      return own ? [{ id, path, grade: read(`${path}.`) }] : [];
     }),
   );
   const asItStands = grade(prose.map(({ text }) => plain(text, { service })));

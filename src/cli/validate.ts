@@ -1,5 +1,5 @@
 import { primary } from '../content/language.js';
-import { shownLists, shows, type ShownList } from '../content/shows.js';
+import { notShown, shownLists, shows, type ShownList } from '../content/shows.js';
 import type { Pack } from '../generated/pack.js';
 import { check, statements } from './check.js';
 import type { Command } from './command.js';
@@ -60,13 +60,18 @@ function figures(pack: Pack) {
   };
 }
 
-/** Of each list that the pack has, the section that shows it; `null` where the article does by itself. */
-function lists(pack: Pack): Partial<Record<ShownList, string | null>> {
-  const sections = [...shows({ ...pack, questions: [] })];
-  const section = (name: ShownList) =>
-    sections.find(({ block }) => block.list === name)?.id ?? null;
+/** Of each list that the pack has, the sections that show it; none where the article does by itself. */
+function lists(pack: Pack): Partial<Record<ShownList, string[]>> {
+  const left = notShown(pack);
+  const blocks = [...shows({ ...pack, questions: [] })];
+  const shown = (name: ShownList) =>
+    blocks
+      .filter(({ block }) => block.list === name || (name === 'warningSigns' && block.group))
+      .map(({ id }) => id);
   return Object.fromEntries(
-    shownLists.filter((name) => pack[name]?.length).map((name) => [name, section(name)]),
+    shownLists
+      .filter((name) => pack[name]?.length)
+      .map((name) => [name, left.includes(name) ? [] : [...new Set(shown(name))]]),
   );
 }
 
@@ -98,14 +103,16 @@ function table({ pack, review, statements, lists, sizes, reading }: Figures): st
         .map(([name, size]) => `${size} ${name}`)
         .join(', '),
     ),
-    ...Object.entries(lists).map(([name, section], index) =>
-      row(
-        index ? '' : 'Lists',
-        `${LISTS[name as ShownList]}: ${section ? `in the section "${section}"` : 'no section shows them; the article shows them by itself'}`,
-      ),
+    ...Object.entries(lists).map(([name, ids], index) =>
+      row(index ? '' : 'Lists', `${LISTS[name as ShownList]}: ${place(ids)}`),
     ),
     ...(reading ? grades(reading, row) : []),
   ];
+}
+
+function place(ids: readonly string[]): string {
+  if (!ids.length) return 'no section shows them; the article shows them by itself';
+  return `in the section${ids.length > 1 ? 's' : ''} ${ids.map((id) => `"${id}"`).join(', ')}`;
 }
 
 function grades(

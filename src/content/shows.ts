@@ -31,12 +31,16 @@ function* inBlocks(blocks: readonly Block[], path: string, id: string): Generato
   }
 }
 
-/** The lists that the pack has and its sections do not show; warning signs may be shown group by group. */
+/**
+ * The lists that the pack has and its sections do not show. Warning signs may be shown group by group, if
+ * no advice stands after them all.
+ */
 export function notShown(pack: Pack): ShownList[] {
   const found = [...shows({ ...pack, questions: [] })].map(({ block }) => block);
   const shown = (list: ShownList) => found.some((block) => block.list === list);
   const groups = pack.warningSigns?.flatMap(({ groups }) => groups) ?? [];
-  const apart = groups.every(({ id }) => id && found.some(({ group }) => group === id));
+  const apart =
+    !pack.warningAdvice && groups.every(({ id }) => id && found.some(({ group }) => group === id));
   return shownLists.filter(
     (list) => pack[list]?.length && !shown(list) && !(list === 'warningSigns' && apart),
   );

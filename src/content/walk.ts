@@ -27,11 +27,11 @@ export interface Words {
 /** Every run of words that a reader sees, references aside. */
 export function* texts(pack: Pack): Generator<Words> {
   const { keyPoints, warningSigns, warningAdvice, sections, symptomAdvice, symptoms } = pack;
-  const { questions, questionsToAsk, glossary, services, furtherReading, provenance } = pack;
+  const { questions, questionsToAsk, glossary, services, furtherReading, labels } = pack;
   yield* textsIn({ keyPoints, warningSigns, warningAdvice, sections }, '$');
   yield* textsIn({ symptomAdvice, symptoms, questions, questionsToAsk, glossary }, '$');
-  yield* textsIn({ services, furtherReading }, '$');
-  yield { path: '$.provenance.disclaimer', text: provenance.disclaimer };
+  yield* textsIn({ services, furtherReading, labels }, '$');
+  yield { path: '$.provenance.disclaimer', text: pack.provenance.disclaimer };
 }
 
 // Keys that hold text, and keys that hold lists of texts.

@@ -11,8 +11,8 @@ import { selectIds, splitIds } from './attributes.js';
 import { CareElement } from './care-element.js';
 
 /**
- * The whole pack as one page: key points, contents, when to get help, all sections, checklist,
- * questions, words explained, references, provenance. On paper it is a leaflet.
+ * The whole pack as one page: key points, contents, all sections in the pack's order, whatever list of the
+ * pack none of them shows, questions, words explained, references, provenance. On paper it is a leaflet.
  *
  * @tag care-article
  * @event {CareEventMap['care-change']} care-change - the reader changed a tick or a note; says not which
@@ -40,7 +40,7 @@ export class CareArticle extends CareElement<ArticleState> {
 
   /**
    * Ids of the parts to show, space-separated, in this order: the pack's sections, and the article's own
-   * parts: `_warning-signs`, `_symptoms`, `_questions-to-ask`, `_questions`, `_glossary`,
+   * parts: `_warning-signs`, `_symptoms`, `_questions-to-ask`, `_services`, `_questions`, `_glossary`,
    * `_further-reading`, `_references`, `_about`. Where no section has the name, the underscore can be
    * left out. All by default.
    */

@@ -1,3 +1,5 @@
+import { PLURAL } from '../content/slots.js';
+
 /** What stands in the slots of a text. A number also chooses between the forms of a plural. */
 export type Slots = Readonly<Record<string, unknown>>;
 
@@ -6,8 +8,7 @@ export type Slots = Readonly<Record<string, unknown>>;
  * `{count, plural, one {# more place} other {# more places}}` by the language's rules for numbers.
  */
 export function pieces(words: string, slots: Slots, lang: string): unknown[] {
-  const plural = /\{(\w+), plural,((?:\s*[\w=]+ \{[^{}]*\})+)\s*\}/g;
-  const chosen = words.replace(plural, (_, name: string, forms: string) => {
+  const chosen = words.replace(PLURAL, (_, name: string, forms: string) => {
     const count = Number(slots[name]);
     const form = (key: string) => new RegExp(`(?:^|\\s)${key} \\{([^{}]*)\\}`).exec(forms)?.[1];
     const words = form(`=${count}`) ?? form(category(count, lang)) ?? form('other') ?? '';
@@ -27,10 +28,4 @@ function category(count: number, lang: string): string {
   } catch {
     return 'other'; // No language that the browser knows.
   }
-}
-
-/** The names of the slots in a text, in order and apart by spaces: texts in two languages have the same. */
-export function slotsOf(words: string): string {
-  const names = [...words.matchAll(/\{(\w+)(?=\}|, plural,)/g)].map(([, name]) => name);
-  return [...new Set(names)].sort().join(' ');
 }

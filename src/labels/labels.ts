@@ -1,8 +1,8 @@
 import { ContentError } from '../content/content-error.js';
 import { bestMatch, canonical } from '../content/language.js';
 import { store, storeChanged } from '../content/store.js';
-import { en } from '../generated/label-words.js';
-import { slotsOf } from './fill.js';
+import { slotFault, slotsOf } from '../content/slots.js';
+import { en, formKeys } from '../generated/label-words.js';
 
 /** The key of a text of the interface; `labels.schema.json` says where each stands. */
 export type LabelKey = keyof typeof en;
@@ -17,23 +17,23 @@ export interface LabelSet {
   words: Partial<Labels>;
 }
 
-const english: LabelSet = { lang: 'en', words: en };
+const fallback: LabelSet = { lang: 'en', words: en };
 
 /**
  * Brings the interface's words in a language: those of a file by `labels.schema.json`. A key that is left
- * out stays English, and is marked as such.
+ * out stays English, and is marked as such; the console names one that there is no place for.
  *
  * @throws {ContentError} `invalid`, for words with other slots than the English
  */
 export function registerLabels(lang: string, words: Partial<Labels>): void {
+  const english = new Map(Object.entries(en));
   for (const [key, text] of Object.entries(words)) {
-    // Words of the forms come along; they have no slots.
-    const slots = slotsOf(en[key as LabelKey] ?? '');
-    if (slots !== slotsOf(String(text)))
-      throw new ContentError(
-        'invalid',
-        `labels in "${lang}": "${key}" has to have ${slots ? `the slots ${slots}` : 'no slots'}`,
-      );
+    const message = slotFault(String(text), slotsOf(english.get(key) ?? ''));
+    if (message)
+      throw new ContentError('invalid', `labels in "${lang}": "${key}": ${message}`, `$.${key}`);
+    // A newer file may have keys that this version has no place for.
+    if (!english.has(key) && !formKeys.includes(key))
+      console.warn(`care-elements: labels in "${lang}": there is no place for "${key}".`);
   }
   store.labels.set(canonical(lang), { ...store.labels.get(canonical(lang)), ...words });
   storeChanged();
@@ -43,7 +43,7 @@ export function registerLabels(lang: string, words: Partial<Labels>): void {
 export function labelsFor(lang: string): LabelSet {
   const match = bestMatch(lang, [...store.labels.keys(), 'en']);
   const words = match && store.labels.get(match);
-  return words ? { lang: match, words } : english;
+  return words ? { lang: match, words } : fallback;
 }
 
 /** One text in one of both languages, with the language that it is in. */

@@ -79,14 +79,13 @@ test('the sheet needs nothing else, runs nothing, and hostile words stay words',
     ],
     basis: 'editorial',
   };
-  pack.services = [
-    {
-      id: 'ward',
-      name: hostile,
-      checked: '2026-11-01',
-      ways: [{ message: '85258', send: hostile }],
-    },
-  ];
+  pack.services.push({
+    id: 'ward',
+    name: hostile,
+    checked: '2026-11-01',
+    ways: [{ message: '85258', send: hostile }],
+    basis: 'editorial',
+  });
   pack.references[0].title = hostile;
   pack.provenance.review = { status: 'withdrawn', date: pack.provenance.date, reason: hostile };
   run('review', put('hostile.json', pack), '--out', 'hostile.html');

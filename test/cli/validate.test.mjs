@@ -120,7 +120,7 @@ test('reading grades are for English only', () => {
   const { data } = run('validate', '--json', hayFever, welsh);
   assert.equal(typeof data.files[0].figures.reading.whole, 'number');
   assert.equal(data.files[1].figures.reading, undefined);
-  assert.deepEqual(data.files[0].figures.statements, { cited: 0, editorial: 27, both: 7 });
+  assert.deepEqual(data.files[0].figures.statements, { cited: 5, editorial: 37, both: 7 });
 });
 
 test('the bundled packs have nothing to warn of', () => {
@@ -135,6 +135,7 @@ test('overdue and withdrawn are warnings', () => {
     nextReview: '2021-01-01',
     review: { status: 'withdrawn', date: '2020-06-01', reason: 'It was wrong.' },
   });
+  pack.services[0].checked = '2020-01-01';
   const { code, out } = run('validate', put('overdue.json', pack));
   assert.equal(code, 0);
   assert.match(out, /no fault, 2 warnings/);
@@ -149,9 +150,9 @@ test('where each list of the pack will stand', () => {
   pack.sections[0].body.pop();
   const file = put('lists.json', pack);
   assert.deepEqual(run('validate', '--json', file).data.files[0].figures.lists, {
-    warningSigns: null,
-    symptoms: 'symptoms',
-    questionsToAsk: 'questions-to-ask',
+    warningSigns: [],
+    symptoms: ['symptoms'],
+    questionsToAsk: ['questions-to-ask'],
   });
   const { out } = run('validate', file);
   assert.match(
@@ -159,8 +160,8 @@ test('where each list of the pack will stand', () => {
     /Lists +warning signs: no section shows them; the article shows them by itself$/m,
   );
   assert.match(out, /^ +symptoms: in the section "symptoms"$/m);
-  const { keyPoints, references, glossary, sections, ...rest } = json(hayFever);
-  assert.ok(keyPoints && references && glossary && sections);
+  const { keyPoints, references, glossary, services, sections, ...rest } = json(hayFever);
+  assert.ok(keyPoints && references && glossary && services && sections);
   const bare = put('no-lists.json', {
     ...Object.fromEntries(
       Object.entries(rest).filter(([name]) => !/^(symptom|warning|quest)/.test(name)),
@@ -170,6 +171,33 @@ test('where each list of the pack will stand', () => {
     ],
   });
   assert.deepEqual(run('validate', '--json', bare).data.files[0].figures.lists, {});
+});
+
+test('warning signs that stand group by group are in those sections', () => {
+  const pack = json(hayFever);
+  pack.sections[0].body.pop();
+  pack.sections[6].body.shift();
+  const groups = pack.warningSigns.flatMap(({ groups }) => groups);
+  for (const [index, group] of groups.entries()) {
+    group.id = `group-${index}`;
+    pack.sections[index % 2].body.push({ type: 'show', group: group.id });
+  }
+  const file = () => run('validate', '--json', put('groups.json', pack)).data.files[0];
+  // What is said after all of them would stand nowhere.
+  assert.deepEqual(file().figures.lists.warningSigns, []);
+  delete pack.warningAdvice;
+  assert.deepEqual(file().figures.lists.warningSigns, ['when-to-get-help', 'overview']);
+  assert.match(
+    run('validate', put('groups.json', pack)).out,
+    /warning signs: in the sections "when-to-get-help", "overview"$/m,
+  );
+});
+
+test('a section that only shows a list has no reading grade', () => {
+  const pack = json(hayFever);
+  pack.sections[0].body.shift();
+  const { parts } = run('validate', '--json', put('show.json', pack)).data.files[0].figures.reading;
+  assert.deepEqual(parts.map(({ id }) => id).slice(0, 2), ['overview', 'symptoms']);
 });
 
 /** Words that were markup elsewhere, and what to write instead. */

@@ -110,6 +110,52 @@ finds('a row with a cell too few', '$.questions[0].answer[0].rows[0].cells', /2 
   p.questions[0].answer.unshift({ type: 'table', caption: 'A', columns: ['1', '2', '3'], rows });
 });
 
+for (const [name, list] of [
+  ['symptomAdvice', 'symptoms'],
+  ['warningAdvice', 'warningSigns'],
+])
+  finds(
+    `${name} without ${list}`,
+    `$.${name}`,
+    new RegExp(`"${list}".* Add them, or move`),
+    (p) => {
+      p[name] = [{ text: 'So.', basis: 'editorial' }];
+      delete p[list];
+      // What else named them.
+      p.references = p.references.filter(({ id }) =>
+        JSON.stringify({ ...p, references: 0 }).includes(id),
+      );
+      for (const section of p.sections)
+        section.body = section.body.filter((block) => block.list !== list);
+    },
+  );
+
+for (const [key, words, message] of [
+  ['helpLine', 'your ward', /no words "helpLine"\. Take a key/],
+  ['sendFeedback', 'Send', /no words "sendFeedback"/],
+  ['constructor', 'So', /no words "constructor"/],
+  ['helpline', 'your {ward}', /Leave the curly brackets out/],
+  ['helpline', 'your ward}', /curly bracket is left over/],
+  ['call', 'Ring us', /\{number\}/],
+  ['call', 'Ring {nummer}', /\{number\}/],
+  ['serviceSend', 'send it to {number}', /\{number\}, \{words\}/],
+  ['moreCitations', '{count, plural, one {one more}}', /no form "other"/],
+  ['soonTiming', 'Call 999', /contradicts its level, "soon"/],
+  ['glossary', 'Call 01632 960100', /looks like a number to call/],
+])
+  finds(`the label ${key}: ${words}`, `$.labels.${key}`, message, (p) => {
+    p.labels = { [key]: words };
+  });
+test('labels that keep their slots are good', () => {
+  const labels = {
+    helpline: 'your ward',
+    call: 'Ring {number}',
+    doi: 'Study',
+    moreCitations: '{count, plural, one {one} =2 {two} other {#}} more',
+  };
+  assert.deepEqual(checkRules({ ...structuredClone(pack), labels }), []);
+});
+
 finds('a day that is not in the calendar', '$.provenance.nextReview', /no day/, (p) => {
   p.provenance.nextReview = '2027-02-30';
 });

@@ -16,6 +16,7 @@ const ticks = 'state/tick-list.ts';
 const element = 'elements/care-element.ts';
 const findPack = 'elements/find-pack.ts';
 const base = 'views/base.styles.ts';
+const hint = "<p>${ui(context, 'myListHint')}</p>";
 const changed = "emit(this.#host, 'care-change');";
 
 export const breaks = [
@@ -76,7 +77,7 @@ export const breaks = [
     'security/injection.test.ts',
     [
       'a link may have any protocol',
-      'views/text.ts',
+      'views/links.ts',
       '/^(https:\\/\\/|mailto:|tel:\\+?\\d{3,15}$)/',
       '/./',
     ],
@@ -110,13 +111,13 @@ export const breaks = [
     [
       'a note is copied without what looks like markup',
       'views/checklist-text.ts',
-      'labels.note}: ${note}`',
-      "labels.note}: ${note.replace(/<[^>]*>/g, '')}`",
+      "'note')}: ${note}`",
+      "'note')}: ${note.replace(/<[^>]*>/g, '')}`",
       'security/typed.test.ts',
     ],
     [
       'a link tells from where',
-      'views/text.ts',
+      'views/links.ts',
       ': html`<a href=${url} rel="noreferrer">',
       ': html`<a href=${url}>',
       'views/text.test.ts',
@@ -170,8 +171,8 @@ export const breaks = [
     [
       'it does not say that nobody has checked it',
       'views/provenance.ts',
-      ': labels.unreviewed,',
-      ": '',",
+      ": ['unreviewed'],",
+      ": ['printed', { date: '' }],",
     ],
     [
       'it says nothing past its date',
@@ -182,8 +183,8 @@ export const breaks = [
     [
       'it says nothing in another country',
       'views/provenance.ts',
-      'region && region !== jurisdiction &&',
-      'region && !jurisdiction &&',
+      '!!elsewhere &&',
+      '!elsewhere &&',
     ],
     [
       'a changed pack counts as reviewed',
@@ -213,7 +214,12 @@ export const breaks = [
       'accessibility/keyboard.test.ts',
     ],
     ['name', 'views/faq.ts', 'for="search"', ''],
-    ['level', 'views/warning-signs.ts', 'context.level + 1,', 'context.level + 2,'],
+    [
+      'level',
+      'views/warning-signs.ts',
+      '${band(context, item, context.level + 1)}\n',
+      '${band(context, item, context.level + 2)}\n',
+    ],
     [
       'reflow',
       base,
@@ -244,8 +250,8 @@ export const breaks = [
     [
       'it counts',
       'views/checklist.ts',
-      '<p>${labels.myListHint}</p>',
-      '<p>${labels.myListHint} ${ticks.of(list.items).length}</p>',
+      hint,
+      "<p>${ui(context, 'myListHint')} ${ticks.of(list.items).length}</p>",
     ],
     [
       'it counts on paper',
@@ -256,8 +262,8 @@ export const breaks = [
     [
       'it has a word for some',
       'views/checklist.ts',
-      '<p>${labels.myListHint}</p>',
-      '<p>${labels.myListHint} ${ticks.ids.length > 3 ? labels.emergency : nothing}</p>',
+      hint,
+      "<p>${ui(context, 'myListHint')} ${ticks.ids.length > 3 ? ui(context, 'emergency') : nothing}</p>",
     ],
   ),
 ];

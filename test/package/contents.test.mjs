@@ -46,6 +46,7 @@ const expected = [
   'dist/cli/care-elements.js',
   'dist/cli/LICENCES.txt',
   'schema/README.md',
+  'schema/WRITING.md',
   'schema/pack.schema.json',
   ...packs.map((file) => `content/${file}`),
   ...modules,

@@ -19,9 +19,8 @@ const owner = (file) =>
   /node_modules[\\/]((?:.*[\\/]node_modules[\\/])?(?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file)?.[1];
 const owners = (files) => [...new Set(files.map(owner).filter(Boolean))];
 
-/** The validator is made by these two, and has pieces of them. */
-const makers = (files) =>
-  files.some((file) => file.includes('schema-validator')) ? ['ajv', 'ajv-formats'] : [];
+/** The validator is made by Ajv, and has pieces of it. */
+const makers = (files) => (files.some((file) => file.includes('schema-validator')) ? ['ajv'] : []);
 
 /** A package, what it depends on, what that depends on, and so on. */
 const family = (name) =>

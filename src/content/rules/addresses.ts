@@ -7,7 +7,7 @@ import { fault, type Fault } from './fault.js';
 /** Links lead where they say, numbers can be dialled, pictures are the site's own. */
 export function* addresses(pack: Pack): Generator<Fault> {
   for (const { path, key, value, parent } of walk(pack)) {
-    if (typeof value !== 'string' || path.startsWith('$.$schema')) continue;
+    if (typeof value !== 'string' || /^\$\.(\$schema|labels)/.test(path)) continue;
     if (/^(link|url|doi|web)$/i.test(key)) yield* address(path, key, value);
     else if (/^(call|relay)$/.test(key) || (key === 'message' && 'message' in Object(parent)))
       yield* number(path, key, value);

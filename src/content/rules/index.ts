@@ -5,6 +5,7 @@ import { addresses } from './addresses.js';
 import { country } from './country.js';
 import { dates } from './dates.js';
 import type { Fault } from './fault.js';
+import { labels } from './labels.js';
 import { uniqueIds } from './ids.js';
 import { services } from './services.js';
 import { placement } from './shows.js';
@@ -26,6 +27,7 @@ const rules = [
   warningSigns,
   placement,
   services,
+  labels,
   tables,
   pieces,
   dates,

@@ -5,6 +5,8 @@ import { fault, type Fault } from './fault.js';
 
 /** What a block shows is there, and is shown in one place; blocks stand where they can be shown. */
 export function* placement(pack: Pack): Generator<Fault> {
+  yield* advice(pack, 'symptomAdvice', 'symptoms');
+  yield* advice(pack, 'warningAdvice', 'warningSigns');
   const groups = new Set(
     (pack.warningSigns ?? []).flatMap(({ groups }) => groups.map(({ id }) => id)),
   );
@@ -27,6 +29,19 @@ export function* placement(pack: Pack): Generator<Fault> {
     yield* inSection(body, `$.sections[${index}].body`);
   for (const [index, { answer }] of numbered(pack.questions ?? []))
     yield* inAnswer(answer, `$.questions[${index}].answer`);
+}
+
+/** Advice stands beside its list, and nowhere without it. */
+function* advice(
+  pack: Pack,
+  name: 'symptomAdvice' | 'warningAdvice',
+  list: 'symptoms' | 'warningSigns',
+): Generator<Fault> {
+  if (pack[name] && !pack[list]?.length)
+    yield fault(
+      `$.${name}`,
+      `"${name}" stands beside "${list}", and there are none. Add them, or move the words to a section.`,
+    );
 }
 
 function* inSection(blocks: readonly Block[], path: string): Generator<Fault> {

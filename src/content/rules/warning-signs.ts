@@ -6,7 +6,11 @@ import { fault, type Fault } from './fault.js';
 const order = ['emergency', 'urgent', 'soon', 'routine'];
 
 /** Each level once and in order; every group says what to do; no title contradicts its level. */
-export function* warningSigns({ warningSigns = [], jurisdiction }: Pack): Generator<Fault> {
+export function* warningSigns(pack: Pack): Generator<Fault> {
+  const { warningSigns = [], jurisdiction, labels } = pack;
+  for (const level of order as WarningLevel['level'][])
+    for (const key of [level, `${level}Timing`])
+      yield* contradictions({ level }, labels?.[key], `$.labels.${key}`, jurisdiction);
   for (const [index, level] of numbered(warningSigns)) {
     const path = `$.warningSigns[${index}]`;
     const before = warningSigns[index - 1]?.level;
@@ -38,7 +42,7 @@ function* complete(group: WarningGroup, level: WarningLevel, path: string): Gene
 
 // A reader goes by the words: they must not send to an emergency number from a card that can wait.
 function* contradictions(
-  { level }: WarningLevel,
+  { level }: Pick<WarningLevel, 'level'>,
   words: unknown,
   path: string,
   jurisdiction: string,
