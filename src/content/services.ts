@@ -9,7 +9,9 @@ const HOLDS = 365;
 
 /** A service by its id: the site's own, or the pack's. */
 export function serviceOf({ services = [] }: Pack, own: ServiceSettings = {}, id: string): Service {
-  const found = own[id] ?? services.find((service) => service.id === id);
+  // An id may be "constructor".
+  const ours = new Map(Object.entries(own)).get(id);
+  const found = ours ?? services.find((service) => service.id === id);
   if (found) return found;
   throw new ContentError('invalid', `there is no service "${id}"`);
 }

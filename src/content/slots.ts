@@ -17,10 +17,8 @@ export function slotFault(words: string, slots: string): string | undefined {
     return slots
       ? `Keep what the library fills in, and nothing else in curly brackets: ${names.join(', ')}.`
       : 'Leave the curly brackets out: the library fills in nothing here.';
-  const plain = words
-    .replace(PLURAL, (plural, _, forms: string) => (/\bother \{/.test(forms) ? '' : plural))
-    .replace(/\{\w+\}/g, '');
-  return /[{}]/.test(plain)
-    ? 'A curly bracket is left over, or a plural has no form "other".'
-    : undefined;
+  const left = words.replace(PLURAL, (plural, _, forms: string) =>
+    /\bother \{/.test(forms) ? '' : plural,
+  );
+  return left.includes(', plural,') ? 'The plural lacks its form "other {…}".' : undefined;
 }

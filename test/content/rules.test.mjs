@@ -135,11 +135,10 @@ for (const [key, words, message] of [
   ['sendFeedback', 'Send', /no words "sendFeedback"/],
   ['constructor', 'So', /no words "constructor"/],
   ['helpline', 'your {ward}', /Leave the curly brackets out/],
-  ['helpline', 'your ward}', /curly bracket is left over/],
   ['call', 'Ring us', /\{number\}/],
   ['call', 'Ring {nummer}', /\{number\}/],
   ['serviceSend', 'send it to {number}', /\{number\}, \{words\}/],
-  ['moreCitations', '{count, plural, one {one more}}', /no form "other"/],
+  ['moreCitations', '{count, plural, one {one more}}', /lacks its form "other/],
   ['soonTiming', 'Call 999', /contradicts its level, "soon"/],
   ['glossary', 'Call 01632 960100', /looks like a number to call/],
 ])
@@ -164,6 +163,11 @@ finds('a review due before it was written', '$.provenance.nextReview', /must com
 });
 finds('a review of an older text', '$.provenance.review.date', /before this version/, (p) => {
   p.provenance.review = { status: 'withdrawn', date: '2026-11-21', reason: 'It was wrong.' };
+});
+test('a source may be as old as it is', () => {
+  const old = structuredClone(pack);
+  old.references[0].issued = { 'date-parts': [[980]] };
+  assert.deepEqual(checkRules(old), []);
 });
 finds('a source from the future', '$.references[0].issued', /2026-13/, (p) => {
   p.references[0].issued = { 'date-parts': [[2026, 13]] };

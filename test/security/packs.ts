@@ -23,8 +23,16 @@ const words = fc.oneof(
 const https = fc.webUrl({ validSchemes: ['https'], withQueryParameters: true });
 const addresses = [https, fc.emailAddress().map((address) => `mailto:${address}`)];
 
+const arbitraries = new Map<Schema, fc.Arbitrary<string>>();
+
 /** Any string that the schema allows in a place. */
 function strings(of: Schema): fc.Arbitrary<string> {
+  const known = arbitraries.get(of) ?? arbitrary(of);
+  arbitraries.set(of, known);
+  return known;
+}
+
+function arbitrary(of: Schema): fc.Arbitrary<string> {
   const { format, pattern = '', minLength = 0, maxLength = Infinity } = of;
   const allowed = (text: string) =>
     text.length >= minLength && text.length <= maxLength && new RegExp(pattern, 'u').test(text);
@@ -79,6 +87,7 @@ export async function fullPack(variant: number): Promise<Pack> {
   return repaired(make(schema, decisions) as Pack);
 }
 
+const withoutSlots = ['glossary', 'references', 'about'];
 const order = ['emergency', 'urgent', 'soon', 'routine'];
 const said = (text: Statement['text']): Statement => ({ text, basis: 'editorial' });
 const heading = (): Block => ({ type: 'subheading', text: 'Words' });
@@ -105,6 +114,15 @@ export async function repaired(pack: Pack): Promise<Pack> {
         if (key in way) Object(way)[key] = '0800 123 4567';
   }
 
+  if (!pack.symptoms) delete pack.symptomAdvice;
+  if (!pack.warningSigns) delete pack.warningAdvice;
+  if (pack.labels)
+    pack.labels = Object.fromEntries(
+      Object.values(pack.labels).map((text, index) => [
+        withoutSlots[index]!,
+        text.replace(/\{\w+\}|, plural,/g, 'words'),
+      ]),
+    );
   if (pack.warningSigns) signs(pack);
   for (const space of [
     [...sections, ...questions, ...references],
@@ -122,7 +140,7 @@ export async function repaired(pack: Pack): Promise<Pack> {
     question.answer = question.answer.map((block) => placed(pack, block, shown, false));
 
   const checklists: { id: string }[] = [];
-  for (const { value, key } of [...walk(pack)]) {
+  for (const { value, key, parent } of [...walk(pack)]) {
     const { type } = Object(value) as { type?: string };
     if (type === 'table') fit(value as Table);
     if (type === 'checklist') {
@@ -130,7 +148,8 @@ export async function repaired(pack: Pack): Promise<Pack> {
       unique((value as Checklist).items);
     }
     // Two pieces of plain words side by side would run together.
-    if (/^(text|name|intro|who|hours|note|caption|disclaimer|cells|lines)$/.test(key)) apart(value);
+    if (/^(text|name|intro|who|hours|note|caption|disclaimer)$/.test(key)) apart(value);
+    if (/^(cells|lines)$/.test(key) && Array.isArray(parent)) apart(value);
   }
   unique(checklists);
 

@@ -42,6 +42,9 @@ export function expectFits({ scrollWidth, clientWidth }: Element, what: string):
 export const rootOf = ({ shadowRoot }: Element) =>
   shadowRoot?.querySelector('.care') ?? shadowRoot ?? document.createDocumentFragment();
 
+/** A picture of the pack's, as our view writes it. */
+const picture = 'figure > img[src][alt][width][height][loading][decoding]';
+
 const banned =
   'script,iframe,frame,object,embed,base,meta,link,animate,set,foreignObject,audio,video,img,image,use,style,[style],template,math';
 
@@ -52,8 +55,10 @@ export function expectUnharmed(what: string, page = window): void {
     const ours = host.shadowRoot;
     if (!ours) continue;
     const found = [...ours.querySelectorAll(banned)].filter(
-      // Without constructed style sheets Lit writes them there.
-      (node) => node.localName !== 'style' || node !== ours.firstElementChild,
+      (node) =>
+        !node.matches(picture) &&
+        // Without constructed style sheets Lit writes them there.
+        (node.localName !== 'style' || node !== ours.firstElementChild),
     );
     expect(
       found.map(({ localName }) => localName),
@@ -61,7 +66,10 @@ export function expectUnharmed(what: string, page = window): void {
     ).to.deep.equal([]);
     for (const node of ours.querySelectorAll<HTMLElement>('*')) {
       for (const { name, value } of node.attributes) {
-        if (/^on|^srcdoc$|^src$|^xlink:|^background$/.test(name))
+        if (name === 'src' && node.matches(picture)) {
+          const { origin } = new URL(value, 'https://elsewhere.example/');
+          expect(origin, `${what}: a picture from ${value}`).to.equal(location.origin);
+        } else if (/^on|^srcdoc$|^src(set)?$|^xlink:|^background$/.test(name))
           throw new Error(`${what}: <${node.localName} ${name}="${value}">`);
         if (/^(href|action|formaction)$/.test(name)) expectSafe(what, host, value);
       }
@@ -69,14 +77,14 @@ export function expectUnharmed(what: string, page = window): void {
   }
 }
 
-/** An address leads out by https, mailto or tel, or to a place of this page; a form’s to its site, too. */
+/** An address leads out by https, mailto, tel or sms, or to a place of this page; a form’s to its site, too. */
 function expectSafe(what: string, { localName }: Element, address: string): void {
   // What is no address leads nowhere.
   if (!URL.canParse(address, document.baseURI)) return;
   const { protocol, origin } = new URL(address, document.baseURI);
   const form = /^care-(feedback|subscribe)$/.test(localName);
   const here = (form || address.startsWith('#')) && origin === location.origin;
-  const out = form ? /^https:$/ : /^(https|mailto|tel):$/;
+  const out = form ? /^https:$/ : /^(https|mailto|tel|sms):$/;
   if (!here && !out.test(protocol))
     throw new Error(`${what}: <${localName}> leads to ${JSON.stringify(address)}`);
 }
@@ -98,6 +106,7 @@ export function sayings(root: ParentNode & Node): string[] {
   for (const text of root.querySelectorAll('svg text'))
     words.push([...text.children].map((line) => line.textContent).join(' '));
   for (const named of root.querySelectorAll('[aria-label]')) words.push(named.ariaLabel ?? '');
+  for (const { alt } of root.querySelectorAll('img')) words.push(alt);
   for (const field of root.querySelectorAll('textarea')) words.push(field.value);
   return words;
 }

@@ -1,6 +1,7 @@
 // Every attack string in every string of a pack, found by walking the schema: taken as it stands, or refused by name.
 import { expect } from '@open-wc/testing';
 import { validatePack } from '../../src/validate.js';
+import { oneIn } from '../helpers.js';
 import { sample } from './attacks.js';
 import { fullPack } from './packs.js';
 import { fields, holderOf, places, type Place } from './schema.js';
@@ -39,8 +40,11 @@ describe('packs made from the schema', () => {
   });
 });
 
-describe(`${sample.length} attack strings in ${each.size} fields, ${sample.length * each.size} packs`, () => {
-  for (const [name, [pack, place]] of each)
+// Each attack is a pack to be validated whole.
+const tried = [...each].filter(oneIn(12));
+
+describe(`${sample.length} attack strings in ${tried.length} of ${each.size} fields`, () => {
+  for (const [name, [pack, place]] of tried)
     it(`${name}: each is taken as it stands, or refused by the field’s path`, async () => {
       for (const attack of sample) {
         const paths = await refusedAt(pack, place, attack);

@@ -23,7 +23,9 @@ export function* dates({ provenance, references = [], services = [] }: Pack): Ge
   for (const [index, reference] of numbered(references)) {
     for (const name of ['issued', 'accessed'] as const) {
       for (const parts of reference[name]?.['date-parts'] ?? []) {
-        const [year, month = '01', day = '01'] = parts.map((part) => String(part).padStart(2, '0'));
+        const [year, month = '01', day = '01'] = parts.map((part, place) =>
+          String(part).padStart(place ? 2 : 4, '0'),
+        );
         const message = `${parts.join('-')} is no date up to ${date}. Write [year, month, day].`;
         if (!isDay(`${year}-${month}-${day}`) || `${year}-${month}-${day}` > date)
           yield fault(`$.references[${index}].${name}`, message);
