@@ -14,7 +14,9 @@ export function pieces(words: string, slots: Slots, lang: string): unknown[] {
     const words = form(`=${count}`) ?? form(category(count, lang)) ?? form('other') ?? '';
     return words.replace(/#/g, String(count));
   });
-  return chosen.split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? slots[piece] : piece));
+  const found = chosen.split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? slots[piece] : piece));
+  // Plain words in one piece are read out in one piece.
+  return found.some((piece) => typeof piece === 'object') ? found : [found.join('')];
 }
 
 /** The same as plain words. */

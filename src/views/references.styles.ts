@@ -5,16 +5,27 @@ export const referenceStyles = css`
     padding-inline-start: 2.25em;
     font-variant-numeric: tabular-nums;
   }
+  /* In an article the styles of the questions are there, too. */
   .more {
-    display: inline;
+    border: 0;
   }
   .more summary {
-    display: inline-block;
+    display: list-item;
+    list-style: inside disclosure-closed;
     min-height: 44px;
     cursor: pointer;
     text-decoration: underline;
   }
+  .more[open] > summary {
+    list-style-type: disclosure-open;
+  }
+  .more summary::after {
+    content: none;
+  }
   @media print {
+    .more {
+      display: none;
+    }
     .links a::after {
       content: ': ' attr(href);
       overflow-wrap: anywhere;

@@ -68,6 +68,11 @@ export const explained: Explanation[] = [
     where: /^<th/,
     why: 'A potential: a row’s heading in a static table may hold two citations.',
   },
+  {
+    rule: 'ibm a_text_purpose',
+    where: /class="back"/,
+    why: 'Ways back in a closed details: the engine sees no words there, nor does a reader; care-references.test.ts opens one and reads their names.',
+  },
 ];
 
 /** The explanations that something found has needed. */

@@ -1,6 +1,19 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { all, bundled, one, packWith, settled, show, unframed, wordsOf } from '../helpers.js';
+import { sendKeys } from '@web/test-runner-commands';
+import {
+  all,
+  bundled,
+  expectFocus,
+  names,
+  one,
+  packWith,
+  settled,
+  show,
+  tabTo,
+  unframed,
+  wordsOf,
+} from '../helpers.js';
 
 const references = bundled.references!;
 
@@ -75,5 +88,50 @@ describe('the references', () => {
     host.content = packWith({ references: [plain, ...references.slice(1)] });
     await settled();
     expect(wordsOf(all(host, '[part="reference"]')[0]!)).to.include(plain.title);
+  });
+});
+
+describe('the ways back of a reference that is cited often', () => {
+  const cited = async (times: number) => {
+    const text = (index: number) => ({ text: `Words ${index}`, citations: ['often'] });
+    const pack = packWith({
+      references: [{ id: 'often', type: 'book', title: 'Often' }],
+      sections: undefined,
+      warningSigns: undefined,
+      symptoms: undefined,
+      questions: undefined,
+      questionsToAsk: undefined,
+      glossary: undefined,
+      keyPoints: Array.from({ length: times }, (_, index) => text(index)),
+    });
+    const host = await show('<care-references></care-references><care-article></care-article>');
+    const article = host.nextElementSibling as typeof host;
+    article.setAttribute('sections', 'about');
+    host.content = article.content = pack;
+    await settled();
+    return host;
+  };
+  const back = async () => (await names('link')).filter((name) => name.startsWith('Back to'));
+
+  it('all stand there up to six', async () => {
+    const host = await cited(6);
+    expect(all(host, 'summary')).to.have.length(0);
+    expect(await back()).to.have.length(6);
+  });
+
+  it('are five, and the others open by key, where the focus stays', async () => {
+    const host = await cited(9);
+    expect(await back()).to.have.length(5);
+    const summary = one(host, 'summary');
+    expect(wordsOf(summary)).to.equal('and 4 more places');
+    await tabTo(summary);
+    await sendKeys({ press: 'Enter' });
+    expectFocus(summary);
+    expect((await back()).at(-1)).to.equal('Back to where reference 1 is cited, place i');
+    await sendKeys({ press: 'Tab' });
+    expectFocus(all(host, '.back')[5]);
+    await sendKeys({ press: 'Enter' });
+    expectFocus(all(host.nextElementSibling!, '[part="citation"]')[5]);
+    expect(summary.parentElement!.hasAttribute('open')).to.equal(true);
   });
 });

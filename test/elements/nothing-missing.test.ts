@@ -53,9 +53,9 @@ function said(host: Element): string {
   return squeezed([...displayed, ...pictures, ...drawn].join(' '));
 }
 
-/** The words of a pack; whom to call is the page's own. */
+/** The words of a pack; whom to call is the page's own, and words of ours may stand nowhere. */
 function* wordsIn(pack: Pack) {
-  for (const { path, text } of texts(pack))
+  for (const { path, text } of texts({ ...pack, labels: {} }))
     for (const words of foldText(text, { ...plainWords, contact: () => '' }))
       if (/\w|\p{L}/u.test(words)) yield { path, words: squeezed(words) };
 }
