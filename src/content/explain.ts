@@ -100,7 +100,7 @@ const EMPTY = 'This must not be empty.';
 
 /** `at least 2 columns, and has 1`; what has no name of its own, names. */
 function few(path: string, limit: unknown, found: unknown): string {
-  const noun = Array.isArray(found) ? path.split('/').at(-1) : 'names';
+  const noun = Array.isArray(found) ? path.split('/').pop() : 'names';
   return `This should have at least ${limit} ${noun}, and has ${size(found)}.`;
 }
 

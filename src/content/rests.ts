@@ -23,14 +23,15 @@ const BLOCKS = /^(paragraph|figure)$/;
 
 /** Every statement of a pack, in reading order. */
 export function* claims(pack: Pack): Generator<Claim> {
+  // The nearest first; browsers of 2022 have no `at()`.
   const around: { path: string; rests: Rests }[] = [];
   for (const { path, key, value } of walk(pack)) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
-    while (around.length && !isInside(path, around.at(-1)!.path)) around.pop();
+    while (around[0] && !isInside(path, around[0].path)) around.shift();
     const { citations, basis, type } = value as Rests & { type?: string };
-    if (citations || basis) around.push({ path, rests: pick(citations, basis) });
+    if (citations || basis) around.unshift({ path, rests: pick(citations, basis) });
     if (!STATEMENTS.test(key) && !BLOCKS.test(type ?? '')) continue;
-    const nearest = around.at(-1);
+    const [nearest] = around;
     yield { path, rests: nearest?.rests, from: nearest?.path };
   }
 }

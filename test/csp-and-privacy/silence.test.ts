@@ -21,7 +21,6 @@ const pack = JSON.stringify({
       answer: [{ type: 'paragraph', text: 'Yes.', basis: 'editorial' }],
     },
   ],
-  references: [],
 });
 const elements: Record<string, string> = {
   'care-pack': `<care-pack><script type="application/json">${pack}</script></care-pack><care-faq condition="brought"></care-faq>`,
