@@ -31,10 +31,9 @@ export async function validator(schema) {
   const { outputFiles, metafile } = await build({
     stdin: {
       // Libraries may extend Object.prototype; only own properties count.
-      contents: UNUSED.reduce((text, part) => text.replace(part, ''), code).replace(
-        /(key\d+) in (data\d*)/g,
-        '$1 of Reflect.ownKeys($2)',
-      ),
+      contents: UNUSED.reduce((text, part) => text.replace(part, ''), code)
+        .replace(/(key\d+) in (data\d*)/g, '$1 of Reflect.ownKeys($2)')
+        .replace(/\bObject\.keys\(/g, 'Reflect.ownKeys('),
       resolveDir: '.',
     },
     bundle: true,

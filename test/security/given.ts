@@ -13,14 +13,22 @@ import { expectFits, expectUnharmed, rootOf, sayings, skeleton } from './page.js
 const said = { text: [{ contact: 'helpline' }], basis: 'editorial' };
 const item = { id: 'one', text: 'Words', basis: 'editorial' };
 const body = [{ type: 'paragraph', ...said }];
-const sections = ['symptoms', 'when-to-get-help', 'questions-to-ask'];
+const sections = {
+  symptoms: 'symptoms',
+  'when-to-get-help': 'warningSigns',
+  'questions-to-ask': 'questionsToAsk',
+};
 
 /** Little of everything, since it is shown some ten thousand times. */
 export const pack = packWith({
   condition: 'words',
   otherNames: undefined,
   keyPoints: [said],
-  sections: sections.map((id) => ({ id, title: 'Words', body })),
+  sections: Object.entries(sections).map(([id, list]) => ({
+    id,
+    title: 'Words',
+    body: [...body, { type: 'show', list }],
+  })),
   symptomAdvice: [said],
   symptoms: [item],
   warningAdvice: undefined,

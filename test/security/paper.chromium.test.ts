@@ -31,7 +31,9 @@ function strings(value: unknown): string[] {
   return Object.entries(Object(value))
     .filter(
       ([key]) =>
-        !/^(id|type|term|link|citations?|basis|contact|figure|alternative|columns)$/.test(key),
+        !/^(id|type|term|link|citations?|basis|contact|figure|alternative|columns|list|group|service)$/.test(
+          key,
+        ),
     )
     .flatMap(([, item]) => strings(item));
 }
