@@ -66,6 +66,33 @@ export const small: Pack = packWith({
       ],
     },
     {
+      id: 'living',
+      title: 'Living with it',
+      basis: 'editorial',
+      body: [
+        { type: 'do', items: [{ text: 'drink water' }, { text: 'rest' }] },
+        { type: 'dont', title: 'Best not', items: [{ text: 'drive', ...cited }] },
+        {
+          type: 'checklist',
+          id: 'to-bring',
+          title: 'What to bring',
+          intro: 'Pack these the evening before.',
+          items: [{ id: 'letter', text: 'Your letter', hint: 'with the date' }],
+        },
+        {
+          type: 'image',
+          src: '/demo/screenshot.png',
+          width: 640,
+          height: 480,
+          alternative: 'A nurse with a patient',
+          caption: ['On the bottle it may say ', { words: 'rhume des foins', lang: 'fr' }, '.'],
+          credit: 'Riverside Hospital',
+        },
+        { type: 'paragraph', text: ['Ask ', { service: 'line' }, '.'] },
+        { type: 'show', service: 'line' },
+      ],
+    },
+    {
       id: 'when-to-get-help',
       title: 'When to get help',
       body: [
@@ -111,6 +138,37 @@ export const small: Pack = packWith({
       level: 'soon',
       groups: [{ action: { text: 'Tell your team.' }, signs: [{ text: 'No appetite' }] }],
     },
+    {
+      level: 'routine',
+      title: 'Ask at your next visit',
+      groups: [
+        {
+          title: 'Travel',
+          intro: 'If you plan:',
+          signs: [{ text: 'a long flight' }],
+          after: [{ text: 'Most people can fly.' }],
+        },
+      ],
+    },
+  ],
+  services: [
+    {
+      id: 'line',
+      name: 'Madeupitis Line',
+      who: 'For anyone who has it',
+      hours: 'Every day, 9am to 5pm',
+      checked: '2026-10-01',
+      ways: [
+        { call: '01632 960100' },
+        { message: '01632 960101', send: 'HELP' },
+        { relay: '18001 01632 960100' },
+        { email: 'help@line.example' },
+        { web: 'https://line.example/chat', text: 'chat with a nurse' },
+      ],
+    },
+  ],
+  furtherReading: [
+    { title: 'Living well', url: 'https://www.example.org/living', note: 'A booklet' },
   ],
   questions: [
     {
