@@ -43,12 +43,19 @@ async function print(page: Page): Promise<void> {
   await executeServerCommand('media', {});
 }
 
+const sections = small.sections!.map((section) => ({
+  ...section,
+  body: section.body.filter(({ type }) => type !== 'image'),
+}));
+/** Without its picture, which asks a page for `img-src 'self'` besides. */
+const plain = { ...small, sections };
+
 /** What each state says and how it is laid out on a page without a policy. */
 const usual = new Map<string, { words: string; display: string }>();
 
 async function asUsual(state: string) {
   if (!usual.has(state)) {
-    const host = await enter(state);
+    const host = await enter(state, plain);
     usual.set(state, { words: saidBy(host), display: getComputedStyle(host).display });
     host.parentElement!.remove();
   }
@@ -63,7 +70,7 @@ describe('under the policy of the contract, in every state, words and look are t
         if (!brings.test(markup)) continue;
         const wanted = await asUsual(state);
         freeze(today, page);
-        const host = await enter(state, small, page);
+        const host = await enter(state, plain, page);
         expect(host, state).to.be.instanceOf(page.customElements.get(host.localName));
         const { display } = page.getComputedStyle(host);
         expect({ words: saidBy(host), display }, state).to.deep.equal(wanted);
@@ -72,6 +79,16 @@ describe('under the policy of the contract, in every state, words and look are t
         host.parentElement!.remove();
       }
     }).timeout(120_000);
+});
+
+it("a picture asks for img-src 'self' besides, and for nothing else", async () => {
+  const page = await open(classic('care-elements'), '', `${contract}; img-src 'self'`);
+  const host = await enter('article', small, page);
+  const image = host.shadowRoot!.querySelector('img')!;
+  image.loading = 'eager';
+  await until(() => image.complete);
+  expect(image.naturalWidth).to.be.above(0);
+  expect(page.watched.faults).to.deep.equal([]);
 });
 
 it('the states are of every element that shows something', async () => {
