@@ -218,6 +218,10 @@ export const base = css`
       color: inherit;
       text-decoration: none;
     }
+    :is(.links, .ways, .pages) a[href^='http']::after {
+      content: ': ' attr(href);
+      overflow-wrap: anywhere;
+    }
     button:not(.term),
     .search,
     .back,

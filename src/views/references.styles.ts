@@ -26,9 +26,5 @@ export const referenceStyles = css`
     .more {
       display: none;
     }
-    .links a::after {
-      content: ': ' attr(href);
-      overflow-wrap: anywhere;
-    }
   }
 `;

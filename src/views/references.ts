@@ -44,7 +44,7 @@ export function furtherReading(context: Context, level: number) {
 
 /** The pages to go on to. */
 export function pages(context: Context) {
-  return html`<ul>
+  return html`<ul class="pages">
     ${context.pack.furtherReading?.map(
       ({ title, url, note }) =>
         html`<li>${link(context, url, title)} ${note && text(context, note)}</li>`,

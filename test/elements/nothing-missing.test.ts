@@ -13,6 +13,7 @@ import {
   bundled,
   heard,
   one,
+  onPaper,
   packWith,
   settled,
   show,
@@ -194,4 +195,18 @@ it('the order is the editor’s: what is urgent comes where a section shows it',
   expect(all(host, '.card.emergency')).to.have.length(1);
   one(host, '[data-section$="/help"] .card.emergency');
   one(host, '[data-section$="/end"] [type=checkbox]');
+});
+
+it('on paper a source, a page to go on to and a service’s page have their addresses', async () => {
+  const places: string[] = [];
+  for (const name of ['crisis.en', 'medicine.en']) {
+    const host = await shown(await read(name));
+    await onPaper();
+    const links = all<HTMLAnchorElement>(host, ':is(.links, .pages, .ways) a:not(.back)');
+    for (const link of links.filter(({ protocol }) => protocol === 'https:')) {
+      places.push(link.closest('ul, span, p')!.className);
+      expect(getComputedStyle(link, '::after').content, link.href).not.to.equal('none');
+    }
+  }
+  expect(new Set(places)).to.include('pages').and.to.include('ways').and.to.include('links');
 });
