@@ -1,6 +1,7 @@
 // Generates src/generated/: types and validator from the schema, the packs with their references in
 // Vancouver style, and the confirmed phone numbers. None of it is committed.
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { transform } from 'esbuild';
 import { iso31661 } from 'iso-3166';
 import { compile } from 'json-schema-to-typescript';
 import { validator } from './validator.mjs';
@@ -58,6 +59,7 @@ await writeFile(
   `${labels(widgets)}\nexport const formKeys = ${JSON.stringify(forms)};\n`,
 );
 // What a pack's own words are held against, where the words themselves would be too long.
+const { slotsOf } = await fromTypeScript('src/content/slots.ts');
 const slots = Object.entries(widgets).map(([key, text]) => [key, slotsOf(text)]);
 await writeFile(
   `${out}/label-slots.ts`,
@@ -89,10 +91,10 @@ await writeFile(
 );
 await writeFile(`${out}/version.ts`, `${banner}\nexport const version = '${version}';\n`);
 
-/** As in content/slots.ts: the names of what is filled in. */
-function slotsOf(text) {
-  const names = [...text.matchAll(/\{(\w+)(?=\}|, plural,)/g)].map(([, name]) => name);
-  return [...new Set(names)].sort().join(' ');
+/** A module of ours that imports nothing, before there is a build of it. */
+async function fromTypeScript(file) {
+  const { code } = await transform(await readFile(file, 'utf8'), { loader: 'ts' });
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
 function confirmed(number) {
