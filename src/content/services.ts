@@ -16,6 +16,34 @@ export function serviceOf({ services = [] }: Pack, own: ServiceSettings = {}, id
   throw new ContentError('invalid', `there is no service "${id}"`);
 }
 
+/** The site's services that can be shown; the console says what the others lack, and the pack's stand. */
+export function usableServices(services: ServiceSettings): ServiceSettings {
+  const usable = Object.entries(services).filter(([id, service]) => {
+    const lacks = lack(Object(service));
+    if (lacks)
+      console.error(
+        `care-elements: configure({services}): "${id}" needs ${lacks}. The pack’s own is shown.`,
+      );
+    return !lacks;
+  });
+  return Object.fromEntries(usable);
+}
+
+function lack({ name, checked, ways }: Partial<Service>): string | undefined {
+  if (!name || typeof name !== 'string') return 'a "name"';
+  if (!/^\d{4}-\d\d-\d\d$/.test(String(checked))) return 'the day it was "checked", YYYY-MM-DD';
+  if (!Array.isArray(ways) || !ways.length || !ways.every(leads))
+    return '"ways": at least one, each a "call", "message", "relay", "email" or "web" (https)';
+  return undefined;
+}
+
+const leads = (way: unknown) =>
+  Object.entries(Object(way)).some(
+    ([key, value]) =>
+      typeof value === 'string' &&
+      (/^(call|message|relay|email)$/.test(key) || (key === 'web' && /^https:/.test(value))),
+  );
+
 /** Whether a service was checked too long ago, on a day such as `2026-11-22`. */
 export function isOutdated({ checked }: Service, today: string): boolean {
   return (Date.parse(today) - Date.parse(checked)) / 86_400_000 > HOLDS;

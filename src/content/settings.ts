@@ -1,9 +1,11 @@
+import { usableServices } from './services.js';
 import { readWithdrawn } from './withdrawn.js';
 import { store, storeChanged, type Settings } from './store.js';
 
 /** Sets defaults for every element of the page. What is left out stays as it was. */
 export function configure(changes: Settings): void {
   Object.assign(store.settings, changes);
+  if (changes.services) store.settings.services = usableServices(changes.services);
   if (changes.withdrawn) void readWithdrawn(changes.withdrawn);
   storeChanged();
 }
