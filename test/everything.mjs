@@ -6,7 +6,7 @@ const hayFever = new URL('fixtures/packs/hay-fever.en.json', import.meta.url);
 export function everything() {
   let last = 0;
   const w = (what) => `${what} (${(last += 1)})`;
-  const said = (what) => ({ text: w(what), basis: 'editorial' });
+  const said = (what) => ({ text: w(what), basis: 'consensus' });
   const item = (id) => ({ id, text: w('box'), hint: w('hint') });
   const { provenance, references, ...base } = JSON.parse(readFileSync(hayFever, 'utf8'));
   const [reference] = references;
@@ -127,7 +127,7 @@ export function everything() {
       },
     ],
     keyPoints: [said('key point')],
-    sections: [{ id: 'one', title: w('section title'), body, basis: 'editorial' }],
+    sections: [{ id: 'one', title: w('section title'), body, basis: 'consensus' }],
     symptomAdvice: [said('advice')],
     symptoms: [{ ...item('itchy'), citations: [reference.id] }],
     warningSigns: [
@@ -145,9 +145,9 @@ export function everything() {
         citations: [reference.id],
       },
     ],
-    questionsToAsk: [{ ...item('ask'), basis: 'editorial' }],
+    questionsToAsk: [{ ...item('ask'), basis: 'consensus' }],
     furtherReading: [{ title: w('further'), url: 'https://b.example/', note: w('note') }],
-    glossary: [{ id: 'pollen', term: w('term'), definition: w('meaning'), basis: 'editorial' }],
+    glossary: [{ id: 'pollen', term: w('term'), definition: w('meaning'), basis: 'consensus' }],
     references: [{ ...reference, title: w('reference'), note: w('note of a reference') }],
   };
 }

@@ -29,11 +29,12 @@ export function advise(error: SchemaError, pack: unknown): string | undefined {
     case 'discriminator':
       return node && noKind(node, Object(found)[String(params['tag'])]);
     case 'enum':
-      return meant(found, (params['allowedValues'] as unknown[]).map(String), 'value');
-    case 'const':
-      return node?.definition === 'Basis' && typeof found === 'string'
-        ? `What a source says has "citations": [${json(found)}] in its place.`
-        : undefined;
+      return (
+        meant(found, (params['allowedValues'] as unknown[]).map(String), 'value') ??
+        (node?.definition === 'Basis' && typeof found === 'string'
+          ? `What a source says has "citations": [${json(found)}] in its place.`
+          : undefined)
+      );
     case 'pattern':
     case 'format':
       return mended(steps.at(-1) ?? '', node, error.propertyName ?? found);

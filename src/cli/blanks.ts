@@ -2,7 +2,7 @@
 import type { Block, ListItem, Statement } from '../generated/pack.js';
 
 export const blank = (what: string) => `[… ${what}]`;
-export const judged = (what: string): Statement => ({ text: blank(what), basis: 'editorial' });
+export const judged = (what: string): Statement => ({ text: blank(what), basis: 'consensus' });
 export const cited = (what: string): Statement => ({ text: blank(what), citations: ['source-1'] });
 
 export const paragraph = (what: string): Block => ({ type: 'paragraph', ...judged(what) });
@@ -15,7 +15,7 @@ export const paragraphWithTerm = (what: string): Block => ({
     { term: 'word-1', text: blank('word that is explained, as it stands here') },
     blank(' and those after it'),
   ],
-  basis: 'editorial',
+  basis: 'consensus',
 });
 
 export const list = (intro: string, ...items: string[]): Block => ({
@@ -62,7 +62,7 @@ export const items = (prefix: string, ...texts: string[]): ListItem[] =>
   texts.map((text, index) => ({
     id: `${prefix}-${index + 1}`,
     text: blank(text),
-    basis: 'editorial',
+    basis: 'consensus',
   }));
 
 export const checklist = (id: string, title: string, ...texts: string[]): Block => ({

@@ -86,11 +86,11 @@ function warnings(pack: Pack): Fault[] {
 
 /** Statements by what they rest on, be it said there or on a part around them. */
 export function statements(pack: Pack) {
-  const counts = { cited: 0, editorial: 0, both: 0 };
+  const counts = { cited: 0, support: 0, consensus: 0, both: 0 };
   for (const { rests } of claims(pack)) {
     if (rests?.citations && rests.basis) counts.both++;
     else if (rests?.citations) counts.cited++;
-    else if (rests?.basis) counts.editorial++;
+    else if (rests?.basis) counts[rests.basis]++;
   }
   return counts;
 }

@@ -28,7 +28,7 @@ export function everyPiece(): Block[] {
     { service: 'service-1' },
   ];
   return [
-    { type: 'paragraph', text, basis: 'editorial' },
+    { type: 'paragraph', text, basis: 'consensus' },
     { type: 'subheading', text: blank('a heading inside the section; or remove this block') },
     {
       type: 'image',

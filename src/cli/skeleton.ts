@@ -55,7 +55,7 @@ export function skeleton(condition: string, lang: string, name: KindName = 'cond
         id: 'word-1',
         term: blank('a word that needs an explanation'),
         definition: blank('one or two plain sentences'),
-        basis: 'editorial',
+        basis: 'consensus',
       },
     ],
   };
@@ -128,7 +128,7 @@ function levels({ warningSigns }: Kind): Level[] {
         {
           ...(id && { id }),
           who: blank('for whom; remove "who" where it is for everyone'),
-          action: { text: [blank(action), { contact }], basis: 'editorial' },
+          action: { text: [blank(action), { contact }], basis: 'consensus' },
           steps: [judged('what to do next; or remove "steps"')],
           intro: blank('the words before the signs, such as "If you:"; or remove "intro"'),
           signs: [cited(sign)],

@@ -82,7 +82,7 @@ const LISTS: Record<ShownList, string> = {
 };
 
 function table({ pack, review, statements, lists, sizes, reading }: Figures): string[] {
-  const { cited, editorial, both } = statements;
+  const { cited, support, consensus, both } = statements;
   const row = (name: string, words: string) => `  ${style('dim', name.padEnd(12))}${words}`;
   const reviewed =
     review.status === 'reviewed' ? `reviewed by: ${review.reviewerRole}` : review.status;
@@ -95,7 +95,7 @@ function table({ pack, review, statements, lists, sizes, reading }: Figures): st
     row('Review', `${reviewed}${day}; next review due by ${review.nextReview}`),
     row(
       'Statements',
-      `${cited + editorial + both}: ${cited} cited, ${editorial} editorial, ${both} both`,
+      `${cited + support + consensus + both}: ${cited} cited, ${both} cited and judged, ${consensus} judged, ${support} need no source`,
     ),
     row(
       'Parts',

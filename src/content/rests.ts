@@ -1,11 +1,11 @@
 // What statements rest on. A part of a pack may say it once for all that it holds: the nearest applies.
-import type { Pack } from '../generated/pack.js';
+import type { Basis, Pack } from '../generated/pack.js';
 import { walk } from './walk.js';
 
-/** References, the editor's judgement, or both. */
+/** References, judgement or words that need neither, or both. */
 export interface Rests {
   citations?: readonly string[];
-  basis?: 'editorial';
+  basis?: Basis;
 }
 
 /** A statement with what it rests on: its own, or that of the nearest part around it. */

@@ -53,7 +53,8 @@ export function statement(context: Context, value: Statement): unknown {
 /** What a statement or a part rests on: reference numbers, or the editor's judgement, or both. */
 export function basis(context: Context, { citations: ids, basis }: Rests) {
   const editorial =
-    basis && html`<span>*<span class="visually-hidden"> ${ui(context, 'editorial')}</span></span>`;
+    basis === 'consensus' &&
+    html`<span>*<span class="visually-hidden"> ${ui(context, 'editorial')}</span></span>`;
   return html`${ids && citations(context, ids)}${editorial}`;
 }
 

@@ -60,7 +60,7 @@ export const small: Pack = packWith({
         {
           type: 'callout',
           title: 'Good to know',
-          body: [{ type: 'paragraph', text: 'You may eat before.', basis: 'editorial' }],
+          body: [{ type: 'paragraph', text: 'You may eat before.', basis: 'consensus' }],
         },
         { type: 'definitions', items: [{ name: 'ALT', text: 'An enzyme', ...cited }] },
       ],
@@ -68,7 +68,7 @@ export const small: Pack = packWith({
     {
       id: 'living',
       title: 'Living with it',
-      basis: 'editorial',
+      basis: 'consensus',
       body: [
         { type: 'do', items: [{ text: 'drink water' }, { text: 'rest' }] },
         { type: 'dont', title: 'Best not', items: [{ text: 'drive', ...cited }] },
@@ -112,7 +112,7 @@ export const small: Pack = packWith({
   symptomAdvice: [{ text: ['Show this to your team, or ring ', { contact: 'helpline' }, '.'] }],
   symptoms: [
     { id: 'pain', text: 'Pain', hint: 'below the right ribs', ...cited },
-    { id: 'fever', text: 'A temperature of 37.5 °C or above', basis: 'editorial' },
+    { id: 'fever', text: 'A temperature of 37.5 °C or above', basis: 'consensus' },
   ],
   warningSigns: [
     {

@@ -31,30 +31,30 @@ finds('the same words in another layout are no change', (p) => {
 finds(
   'a symptom added, one removed, one reworded',
   ({ symptoms }) => {
-    symptoms.push({ id: 'itchy-throat', text: 'An itchy throat', basis: 'editorial' });
+    symptoms.push({ id: 'itchy-throat', text: 'An itchy throat', basis: 'consensus' });
     symptoms.shift();
     symptoms[0].hint = 'In both eyes';
   },
-  'removed symptoms sneezing\n− Sneezing [nhs-hay-fever] (editorial)',
+  'removed symptoms sneezing\n− Sneezing [nhs-hay-fever] (consensus)',
   'reworded symptoms itchy-eyes\n− Hint: In one eye or both\n+ Hint: In both eyes',
-  'added symptoms itchy-throat\n+ An itchy throat (editorial)',
+  'added symptoms itchy-throat\n+ An itchy throat (consensus)',
 );
 finds(
   'a sign of another level',
   ({ warningSigns: [{ groups }, urgent] }) => urgent.groups[0].signs.push(groups[0].signs.pop()),
-  'reworded warningSigns emergency-1\n− Sign: Your lips, face or tongue swell up fast (editorial)',
-  'reworded warningSigns urgent-1\n+ Sign: Your lips, face or tongue swell up fast (editorial)',
+  'reworded warningSigns emergency-1\n− Sign: Your lips, face or tongue swell up fast (consensus)',
+  'reworded warningSigns urgent-1\n+ Sign: Your lips, face or tongue swell up fast (consensus)',
 );
 finds(
   'whom to call',
   ({ warningSigns }) => (warningSigns[1].groups[0].action.text[1].contact = 'helpline'),
-  'reworded warningSigns urgent-1\n− What to do: Call (call: urgent-advice) today. (editorial)\n+ What to do: Call (call: helpline) today. (editorial)',
+  'reworded warningSigns urgent-1\n− What to do: Call (call: urgent-advice) today. (consensus)\n+ What to do: Call (call: helpline) today. (consensus)',
 );
 finds(
   'other sources for the same words',
   ({ glossary }) => delete glossary[1].basis && (glossary[1].citations = ['nhs-hay-fever']),
   'sources glossary antihistamine' +
-    '\n− Antihistamine: A medicine that calms an allergy. [nhs-antihistamines] (editorial)' +
+    '\n− Antihistamine: A medicine that calms an allergy. [nhs-antihistamines] (consensus)' +
     '\n+ Antihistamine: A medicine that calms an allergy. [nhs-hay-fever]',
 );
 finds(
@@ -64,7 +64,7 @@ finds(
     sections[2].title = 'Signs';
     questions[1].question = 'Is it only a cold?';
   },
-  'reworded sections overview\n− Row: Trees *When:* Spring *Where:* Woods and parks (editorial)\n+ Row: Trees *When:* March to May *Where:* Woods and parks (editorial)',
+  'reworded sections overview\n− Row: Trees *When:* Spring *Where:* Woods and parks (support)\n+ Row: Trees *When:* March to May *Where:* Woods and parks (support)',
   'reworded sections symptoms\n− What it feels like\n+ Signs',
   'reworded questions is-it-a-cold\n− Is it a cold?\n+ Is it only a cold?',
 );
@@ -95,9 +95,9 @@ findsAnywhere(
   'what a part rests on, at each statement in it that says nothing of its own',
   ({ questions }) => {
     delete questions[0].citations;
-    questions[0].basis = 'editorial';
+    questions[0].basis = 'consensus';
   },
-  'sources questions q\n− answer [nhs-hay-fever]\n+ answer (editorial)',
+  'sources questions q\n− answer [nhs-hay-fever]\n+ answer (consensus)',
 );
 findsAnywhere(
   'the same said once instead of at each statement',
@@ -129,7 +129,7 @@ findsAnywhere(
     furtherReading[0].url = 'https://c.example/';
     body[0].text[6] = { service: 'ward' };
   },
-  'reworded sections one\n− words*strong*link <https://hospital.example/page>term {pollen} [nhs-hay-fever](call: helpline, helpline)(service: ward, service as written)palavras (pt) (editorial)\n+ words*strong*link <https://hospital.example/page>term {pollen} [nhs-hay-fever](call: helpline, helpline)(service: ward)palavras (pt) (editorial)',
+  'reworded sections one\n− words*strong*link <https://hospital.example/page>term {pollen} [nhs-hay-fever](call: helpline, helpline)(service: ward, service as written)palavras (pt) (consensus)\n+ words*strong*link <https://hospital.example/page>term {pollen} [nhs-hay-fever](call: helpline, helpline)(service: ward)palavras (pt) (consensus)',
   'reworded services ward\n− Call: 01632 960001\n− Text message to: 85258: send\n+ Call: 01632 960009\n+ Text message to: 85258: SHOUT',
   'removed furtherReading https://b.example/\n− further <https://b.example/>\n− What is there: note',
   'added furtherReading https://c.example/\n+ further <https://c.example/>\n+ What is there: note',
@@ -144,8 +144,8 @@ findsAnywhere(
     body[4].items[0].text = 'Run';
     body.splice(9, 1);
   },
-  'reworded sections one\n− Don’t: dont [nhs-hay-fever]\n− Row: row *column:* cell *column:* – line – *line* [nhs-hay-fever]\n− ☐ box (editorial)\n− Shown here: symptoms\n− In words: picture in words\n' +
-    '+ Don’t: Run [nhs-hay-fever]\n+ Row: row *column:* cell *column:* – Another – *line* [nhs-hay-fever]\n+ ☐ A bag (editorial)\n+ In words: A picture',
+  'reworded sections one\n− Don’t: dont [nhs-hay-fever]\n− Row: row *column:* cell *column:* – line – *line* [nhs-hay-fever]\n− ☐ box (consensus)\n− Shown here: symptoms\n− In words: picture in words\n' +
+    '+ Don’t: Run [nhs-hay-fever]\n+ Row: row *column:* cell *column:* – Another – *line* [nhs-hay-fever]\n+ ☐ A bag (consensus)\n+ In words: A picture',
 );
 
 test('people read it by part', () => {

@@ -137,7 +137,7 @@ test('references from a file beside it: CSL, and BibTeX where its reader is inst
 
 test('a text of its own rests on its editor, who is told', () => {
   const { pack: draft, losses } = importing('own.md', leaflet('Words.'));
-  assert.equal(draft.basis, 'editorial');
+  assert.equal(draft.basis, 'consensus');
   assert.equal(draft.references, undefined);
   assert.match(lines(losses).join('\n'), /counts as the editor's judgement/);
 });

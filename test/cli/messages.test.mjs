@@ -216,7 +216,7 @@ const table = (columns) => ({
   caption: 'A',
   columns,
   rows: [{ name: 'a', cells: ['b'] }],
-  basis: 'editorial',
+  basis: 'consensus',
 });
 says(
   'a table of one column',
@@ -385,7 +385,7 @@ const service = (change, at, ...words) =>
           id: 's',
           name: 'S',
           checked: '2026-11-01',
-          basis: 'editorial',
+          basis: 'consensus',
           ways: [{ call: '116 123' }],
           ...change,
         },
@@ -450,7 +450,7 @@ says(
       caption: 'A',
       alternative: 'A',
       labels: { ...places, 'The liver': 'Liver' },
-      basis: 'editorial',
+      basis: 'consensus',
     }),
   `${BLOCK}.labels`,
   'Write "the-liver".',

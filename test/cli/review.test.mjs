@@ -77,14 +77,14 @@ test('the sheet needs nothing else, runs nothing, and hostile words stay words',
       { service: 'ward', text: hostile },
       { words: hostile, lang: 'pt' },
     ],
-    basis: 'editorial',
+    basis: 'consensus',
   };
   pack.services.push({
     id: 'ward',
     name: hostile,
     checked: '2026-11-01',
     ways: [{ message: '85258', send: hostile }],
-    basis: 'editorial',
+    basis: 'consensus',
   });
   pack.references[0].title = hostile;
   pack.provenance.review = { status: 'withdrawn', date: pack.provenance.date, reason: hostile };

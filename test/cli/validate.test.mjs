@@ -18,7 +18,7 @@ const at = '29:23 $.questions[0].answer[0].text[1].link';
 
 /** File, place and message; one line for each fault. */
 const faults = `
-basis-missing | 31:9 $.questions[0].answer[1] | It does not say what it rests on: add "citations", or "basis": "editorial", here or once on a part around it.
+basis-missing | 31:9 $.questions[0].answer[1] | It does not say what it rests on: add "citations", "basis": "consensus" for clinical judgement or "basis": "support" for words that need no source, here or once on a part around it.
 blank-left | 6:12 $.title | Still to be filled in: the name of the condition.
 blank-left | 7:19 $.jurisdiction | Still to be filled in: the country.
 citation-to-nowhere | 29:13 $.questions[0].answer[0].citations[1] | No reference "nobody-2020". Add it, or correct the id.
@@ -105,7 +105,10 @@ test('the bundled pack has no fault; its figures', (t) => {
   assert.equal(code, 0);
   assert.match(out, /^✔ .*liver-metastases\.en\.json: no fault$/m);
   assert.match(out, /Review +unreviewed; next review due by 2027-05-22/);
-  assert.match(out, /Statements +\d+: \d+ cited, \d+ editorial, \d+ both/);
+  assert.match(
+    out,
+    /Statements +\d+: \d+ cited, \d+ cited and judged, \d+ judged, \d+ need no source/,
+  );
   assert.match(out, /Reading +grade \d\.\d/);
   assert.match(out, /^ +\d\.\d {2}overview$/m);
 });
@@ -120,7 +123,12 @@ test('reading grades are for English only', () => {
   const { data } = run('validate', '--json', hayFever, welsh);
   assert.equal(typeof data.files[0].figures.reading.whole, 'number');
   assert.equal(data.files[1].figures.reading, undefined);
-  assert.deepEqual(data.files[0].figures.statements, { cited: 5, editorial: 37, both: 7 });
+  assert.deepEqual(data.files[0].figures.statements, {
+    cited: 5,
+    support: 29,
+    consensus: 8,
+    both: 7,
+  });
 });
 
 test('the bundled packs have nothing to warn of', () => {
@@ -167,7 +175,7 @@ test('where each list of the pack will stand', () => {
       Object.entries(rest).filter(([name]) => !/^(symptom|warning|quest)/.test(name)),
     ),
     sections: [
-      { id: 'a', title: 'A', body: [{ type: 'paragraph', text: 'B', basis: 'editorial' }] },
+      { id: 'a', title: 'A', body: [{ type: 'paragraph', text: 'B', basis: 'consensus' }] },
     ],
   });
   assert.deepEqual(run('validate', '--json', bare).data.files[0].figures.lists, {});

@@ -10,7 +10,7 @@ const pack = JSON.parse(
     'utf8',
   ),
 );
-const said = (text) => ({ type: 'paragraph', text, basis: 'editorial' });
+const said = (text) => ({ type: 'paragraph', text, basis: 'consensus' });
 
 /** Breaks a copy of the pack, and expects one fault: its path, and a word of its message. */
 function finds(name, path, message, breakIt) {
@@ -35,7 +35,7 @@ finds('a citation without reference', '$.symptoms[0].citations[1]', /nobody-2020
   p.symptoms[0].citations[1] = 'nobody-2020';
 });
 finds('a citation in mid-sentence', '$.keyPoints[0].text[1].citation[0]', /toString/, (p) => {
-  p.keyPoints.unshift({ text: ['So', { citation: ['toString'] }], basis: 'editorial' });
+  p.keyPoints.unshift({ text: ['So', { citation: ['toString'] }], basis: 'consensus' });
 });
 finds('a citation twice', '$.symptoms[0].citations[1]', /twice/, (p) => {
   p.symptoms[0].citations[1] = p.symptoms[0].citations[0];
@@ -47,7 +47,7 @@ finds('a term without entry', '$.questions[0].answer[0].text[0].term', /__proto_
   p.questions[0].answer.unshift(said([{ term: '__proto__', text: 'this' }]));
 });
 finds('a term that no text uses', '$.glossary[0]', /unused/, (p) => {
-  p.glossary.unshift({ id: 'unused', term: 'Unused', definition: 'Not used.', basis: 'editorial' });
+  p.glossary.unshift({ id: 'unused', term: 'Unused', definition: 'Not used.', basis: 'consensus' });
 });
 
 for (const [taken, path, breakIt] of [
@@ -106,7 +106,7 @@ finds('a figure in an answer', '$.questions[0].answer[0]', /stands in a section/
   p.questions[0].answer.unshift(figure);
 });
 finds('a row with a cell too few', '$.questions[0].answer[0].rows[0].cells', /2 columns/, (p) => {
-  const rows = [{ name: 'a', cells: ['b'], basis: 'editorial' }];
+  const rows = [{ name: 'a', cells: ['b'], basis: 'consensus' }];
   p.questions[0].answer.unshift({ type: 'table', caption: 'A', columns: ['1', '2', '3'], rows });
 });
 
@@ -119,7 +119,7 @@ for (const [name, list] of [
     `$.${name}`,
     new RegExp(`"${list}".* Add them, or move`),
     (p) => {
-      p[name] = [{ text: 'So.', basis: 'editorial' }];
+      p[name] = [{ text: 'So.', basis: 'consensus' }];
       delete p[list];
       // What else named them.
       p.references = p.references.filter(({ id }) =>

@@ -18,7 +18,7 @@ const pack = JSON.stringify({
     {
       id: 'here',
       question: 'Is it here?',
-      answer: [{ type: 'paragraph', text: 'Yes.', basis: 'editorial' }],
+      answer: [{ type: 'paragraph', text: 'Yes.', basis: 'consensus' }],
     },
   ],
 });

@@ -70,7 +70,7 @@ describe('the article', () => {
 
   it('takes a name for the editor’s section where there is one', async () => {
     const host = await article('sections="about"');
-    const body = [{ type: 'paragraph', text: 'We are a charity.', basis: 'editorial' }];
+    const body = [{ type: 'paragraph', text: 'We are a charity.', basis: 'consensus' }];
     host.content = packWith({ sections: [{ id: 'about', title: 'About us', body }] });
     await settled();
     expect(titles(host)).to.deep.equal(['About us']);

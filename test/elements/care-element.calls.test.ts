@@ -136,7 +136,7 @@ describe('the site’s own helpline', () => {
     const list = await show<CareSymptomChecklist>(
       '<care-symptom-checklist></care-symptom-checklist>',
     );
-    const advice = { text: ['Ring ', { contact: 'helpline' }], basis: 'editorial' };
+    const advice = { text: ['Ring ', { contact: 'helpline' }], basis: 'consensus' };
     list.content = packWith({ symptomAdvice: [advice] });
     await settled();
     expect(wordsOf(list)).to.include(`Ring ${named}`);

@@ -155,7 +155,7 @@ describe('what is no pack', () => {
     questions: [
       {
         ...question,
-        answer: [{ type: 'paragraph', text: [{ link: url, text: 'x' }], basis: 'editorial' }],
+        answer: [{ type: 'paragraph', text: [{ link: url, text: 'x' }], basis: 'consensus' }],
       },
     ],
   });

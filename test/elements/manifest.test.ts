@@ -27,7 +27,7 @@ function expectNames(named: Named[], wanted: Iterable<string>) {
 }
 
 const text = ['Rest. ', { term: 'liver', text: 'liver' }, { citation: ['guide'] }];
-const marked = { type: 'paragraph', text, basis: 'editorial' } as const;
+const marked = { type: 'paragraph', text, basis: 'consensus' } as const;
 
 /** The small pack with a term and a citation wherever a text can have them; its review is overdue. */
 const pack = {

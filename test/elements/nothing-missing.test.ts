@@ -112,7 +112,7 @@ for (const [name, pack] of packs) {
 const section = (id: string, title: string, body?: Section['body']): Section => ({
   id,
   title,
-  body: body ?? [{ type: 'paragraph', text: `This is ${title}.`, basis: 'editorial' }],
+  body: body ?? [{ type: 'paragraph', text: `This is ${title}.`, basis: 'consensus' }],
 });
 const titles = (host: Element) => all(host, '.part > [data-anchor]').map(wordsOf);
 
@@ -148,7 +148,7 @@ it('a section may have any id: it stands beside our part of that name', async ()
 });
 
 it('the emergency number can be touched in every group of an emergency, said for whom or not', async () => {
-  const sign = { text: 'you cannot breathe', basis: 'editorial' } as const;
+  const sign = { text: 'you cannot breathe', basis: 'consensus' } as const;
   const groups: WarningGroup[] = [
     { title: 'Everyone', signs: [sign] },
     { title: 'Some', who: 'If you have asthma', signs: [sign] },
@@ -171,7 +171,7 @@ it('on a narrow page each cell of a table stands under its heading, the first co
     type: 'table',
     caption: 'Before the test',
     columns: ['You may eat', 'Do not eat'],
-    rows: [{ name: 'White rice', cells: ['Brown rice'], basis: 'editorial' }],
+    rows: [{ name: 'White rice', cells: ['Brown rice'], basis: 'consensus' }],
   } as const;
   const body = [table] as unknown as Section['body'];
   const host = await shown(packWith({ sections: [section('food', 'Food', body)] }));

@@ -106,7 +106,7 @@ describe('a link of a pack to a number', () => {
     const page = await open('<care-symptom-checklist></care-symptom-checklist>');
     const host = widget(page, 'care-symptom-checklist');
     return async (text: string, url?: string) => {
-      const advice = [{ text: phrase(text, url), basis: 'editorial' }];
+      const advice = [{ text: phrase(text, url), basis: 'consensus' }];
       host.content = packWith({ symptomAdvice: advice });
       await rest(page);
       return [one(host, '[part="intro"] a').textContent, host.toText().split('\n')[1]];

@@ -10,8 +10,8 @@ import { published } from '../fixtures/pages/strict-page.js';
 import { sample } from './attacks.js';
 import { expectFits, expectUnharmed, rootOf, sayings, skeleton } from './page.js';
 
-const said = { text: [{ contact: 'helpline' }], basis: 'editorial' };
-const item = { id: 'one', text: 'Words', basis: 'editorial' };
+const said = { text: [{ contact: 'helpline' }], basis: 'consensus' };
+const item = { id: 'one', text: 'Words', basis: 'consensus' };
 const body = [{ type: 'paragraph', ...said }];
 const sections = {
   symptoms: 'symptoms',

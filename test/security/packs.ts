@@ -89,7 +89,7 @@ export async function fullPack(variant: number): Promise<Pack> {
 
 const withoutSlots = ['glossary', 'references', 'about'];
 const order = ['emergency', 'urgent', 'soon', 'routine'];
-const said = (text: Statement['text']): Statement => ({ text, basis: 'editorial' });
+const said = (text: Statement['text']): Statement => ({ text, basis: 'consensus' });
 const heading = (): Block => ({ type: 'subheading', text: 'Words' });
 
 /** Makes a pack that the schema allows keep to the rules beyond it. */
@@ -163,7 +163,7 @@ export async function repaired(pack: Pack): Promise<Pack> {
       ids.forEach((id) => cited.add(id));
     } else if (key === 'term' && !path.startsWith('$.glossary')) {
       if (!glossary.length)
-        glossary.push({ id: 'word', term: 'Word', definition: 'Words', basis: 'editorial' });
+        glossary.push({ id: 'word', term: 'Word', definition: 'Words', basis: 'consensus' });
       const { id } = glossary[0]!;
       Object(parent).term = id;
       used.add(id);
@@ -185,7 +185,7 @@ export async function repaired(pack: Pack): Promise<Pack> {
 
   const at = new Map([...walk(pack)].map(({ path, value }) => [path, value]));
   for (const { path, rests } of [...claims(pack)])
-    if (!rests) Object(at.get(path)).basis = 'editorial';
+    if (!rests) Object(at.get(path)).basis = 'consensus';
 
   if (review.status === 'reviewed') review.hash = await contentHash(pack);
   return pack;

@@ -69,7 +69,7 @@ describe('the search', () => {
     it(`finds the words of ${what}, and not where its links lead`, async () => {
       const host = await faq('filter');
       host.content = packWith({
-        glossary: [{ id: 'x', term: 'A', definition: 'A', basis: 'editorial' }],
+        glossary: [{ id: 'x', term: 'A', definition: 'A', basis: 'consensus' }],
         questions: [{ id: ids[0], question: 'Why?', answer: [block] }],
       });
       await settled();

@@ -18,7 +18,7 @@ async function withPicture(image: Image): Promise<CareSection> {
   const host = await show<CareSection>('<care-section section="overview"></care-section>');
   const body: Block[] = [image];
   host.content = packWith({
-    sections: [{ id: 'overview', title: 'Overview', body, basis: 'editorial' }],
+    sections: [{ id: 'overview', title: 'Overview', body, basis: 'consensus' }],
   });
   await host.updateComplete;
   return host;

@@ -39,7 +39,7 @@ function everywhere(words: string): Pack {
 const saying = (...text: unknown[]) =>
   packWith({
     questions: [
-      { id: 'q', question: 'Why?', answer: [{ type: 'paragraph', text, basis: 'editorial' }] },
+      { id: 'q', question: 'Why?', answer: [{ type: 'paragraph', text, basis: 'consensus' }] },
     ],
   });
 

@@ -69,7 +69,7 @@ export function assemble(source: Source, losses: Losses, wishes: Wishes): Pack {
       source.country ??
       blank('the country whose services the words describe, two letters such as GB'),
     provenance: provenance(source, reference),
-    ...(reference ? { citations: ['source'] } : { basis: 'editorial' as const }),
+    ...(reference ? { citations: ['source'] } : { basis: 'consensus' as const }),
     ...filled(body),
     ...filled({ references }),
   };

@@ -9,7 +9,7 @@ export function* sources(pack: Pack): Generator<Fault> {
     if (!rests)
       yield fault(
         path,
-        'It does not say what it rests on: add "citations", or "basis": "editorial", here or once on a part around it.',
+        'It does not say what it rests on: add "citations", "basis": "consensus" for clinical judgement or "basis": "support" for words that need no source, here or once on a part around it.',
       );
   const references = pack.references ?? [];
   const known = new Set(references.map(({ id }) => id));
