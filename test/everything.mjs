@@ -18,6 +18,7 @@ export function everything() {
     { citation: [reference.id] },
     { contact: 'helpline', text: w('helpline') },
     { service: 'ward', text: w('service as written') },
+    { temperature: 41.25, id: 'fever' },
     { words: w('palavras'), lang: 'pt' },
   ];
   const places = 'bowel stomach pancreas breast lung portal-vein bloodstream lymph liver'.split(
@@ -129,7 +130,7 @@ export function everything() {
     keyPoints: [said('key point')],
     sections: [{ id: 'one', title: w('section title'), body, basis: 'consensus' }],
     symptomAdvice: [said('advice')],
-    symptoms: [{ ...item('itchy'), citations: [reference.id] }],
+    symptoms: [{ ...item('itchy'), level: 'urgent', citations: [reference.id] }],
     warningSigns: [
       level('emergency'),
       level('urgent', { id: 'too-much' }),

@@ -26,6 +26,10 @@ export function everyPiece(): Block[] {
     { words: blank('words of another language'), lang: blank('its code, such as fr') },
     blank('; whom to call: '),
     { service: 'service-1' },
+    blank(' or '),
+    { contact: 'gp' },
+    blank('; a limit that a site may set to its own: '),
+    { temperature: 37.5, id: 'fever' },
   ];
   return [
     { type: 'paragraph', text, basis: 'consensus' },

@@ -22,6 +22,8 @@ export function textHtml(text: Text, { number, service }: Known): string {
     link: (url, words) => `${escaped(words)} <span class="address">(${escaped(url)})</span>`,
     citation: (ids) => ` [${ids.map(number).join(', ')}]`,
     service: (id, words) => `<span class="contact">${named(service(id), words)}</span>`,
+    temperature: (celsius, id) =>
+      `${celsius} °C${id ? ` <span class="contact">limit: ${escaped(id)}</span>` : ''}`,
     foreign: (words, lang) =>
       `<span lang="${escaped(lang)}" dir="${direction(lang)}">${escaped(words)}</span>`,
     contact: (role, words) => `<span class="contact">${named(CONTACTS[role], words)}</span>`,
@@ -34,4 +36,6 @@ const CONTACTS = {
   emergency: 'emergency number',
   'urgent-advice': 'urgent advice line',
   helpline: "the team's helpline",
+  'emergency-department': 'emergency department',
+  gp: 'GP',
 };

@@ -106,6 +106,7 @@ const LEADS: Record<Exclude<RowKind, 'term' | 'figure' | 'item'>, string | undef
   alternative: 'In words',
   labels: 'Labels',
   hint: 'Hint',
+  level: 'How urgent',
   who: 'For whom',
   action: 'What to do',
   step: 'Then',

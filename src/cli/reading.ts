@@ -14,6 +14,8 @@ const contacts: Record<Contact['contact'], string> = {
   emergency: en.emergencyNumber,
   'urgent-advice': en.adviceNumber,
   helpline: en.helpline,
+  'emergency-department': en.emergencyDepartment,
+  gp: en.gp,
 };
 
 /** Reading grades of a pack, with its terms as words of one syllable but where said otherwise. */

@@ -10,6 +10,7 @@ export function marked(text: Text): string {
     term: (id, words) => `${words} {${id}}`,
     citation: (ids) => ` [${ids.join(', ')}]`,
     service: (id, words) => `(service: ${[id, words].filter(Boolean).join(', ')})`,
+    temperature: (celsius, id) => `${celsius} °C${id ? ` (limit: ${id})` : ''}`,
     foreign: (words, lang) => `${words} (${lang})`,
     contact: (role, words) => `(call: ${[role, words].filter(Boolean).join(', ')})`,
   });

@@ -1,18 +1,21 @@
 import { numbers } from '../generated/numbers.js';
 import type { Contact } from '../generated/pack.js';
 import type { ServiceSettings } from './services.js';
+import type { TemperatureSettings } from './temperature.js';
 import { toDial } from './telephone.js';
 
 /** Whom a pack may name; see the schema's `Contact`. */
 export type Role = Contact['contact'];
 
-/** What the page says about whom to call: an ISO 3166 region and the site's own number. */
+/** What the page says about its place: an ISO 3166 region, and the site's own number, services and limits. */
 export interface ContactSettings {
   region?: string | undefined;
   helpline?: string | undefined;
   helplineLabel?: string | undefined;
   /** The site's own services, by the id of the pack's that they stand in for. */
   services?: ServiceSettings | undefined;
+  /** The site's own limits, by the name that a pack gives them. */
+  temperatures?: TemperatureSettings | undefined;
 }
 
 /** Whether we know the region's numbers. */
@@ -30,7 +33,8 @@ export function numberFor(role: Role, calls: ContactSettings): string | undefine
     return line.trim() && line;
   }
   const found = find(calls.region);
-  return role === 'emergency' ? found?.emergency : found?.advice;
+  if (role === 'emergency') return found?.emergency;
+  return role === 'urgent-advice' ? found?.advice : undefined;
 }
 
 /** Whether it is plainly one number that a telephone can dial. */

@@ -1,4 +1,13 @@
-import type { Block, Cell, Image, ListItem, Statement, Table, Text } from '../generated/pack.js';
+import type {
+  Block,
+  Cell,
+  Image,
+  ListItem,
+  Statement,
+  Symptom,
+  Table,
+  Text,
+} from '../generated/pack.js';
 import type { Rests } from './rests.js';
 import { joinTexts } from './text.js';
 
@@ -22,7 +31,18 @@ export type RowKind =
   | ('table' | 'row' | 'checklist' | 'box' | 'show')
   | ('figure' | 'image' | 'alternative' | 'caption' | 'credit' | 'labels')
   // In the lists of the pack.
-  | ('statement' | 'hint' | 'who' | 'action' | 'step' | 'intro' | 'sign' | 'after' | 'term')
+  | (
+      | 'statement'
+      | 'hint'
+      | 'level'
+      | 'who'
+      | 'action'
+      | 'step'
+      | 'intro'
+      | 'sign'
+      | 'after'
+      | 'term'
+    )
   | ('service' | 'hours' | 'call' | 'message' | 'relay' | 'email' | 'web' | 'checked')
   | ('link' | 'note' | 'reference');
 
@@ -60,8 +80,10 @@ function* rows(block: Block, path: string): Generator<Row> {
       for (const [nth, item] of block.items.entries())
         yield* itemRows(item, `${path}.items[${nth}]`, 'box');
       return;
-    case 'show':
-      return yield { kind: 'show', path, text: block.list ?? block.group ?? block.service ?? '' };
+    case 'show': {
+      const { list, level, group, service } = block;
+      return yield { kind: 'show', path, text: list ?? level ?? group ?? service ?? '' };
+    }
     case 'image':
       return yield* imageRows(block, path);
     case 'figure': {
@@ -88,12 +110,15 @@ function* items(
 
 /** The rows of something to tick. */
 export function* itemRows(
-  { text, hint, codes }: ListItem,
+  item: ListItem | Symptom,
   path: string,
   kind: RowKind = 'statement',
 ): Generator<Row> {
+  const { text, hint, codes } = item;
   yield { kind, path, text };
   if (hint) yield { kind: 'hint', path: `${path}.hint`, text: hint };
+  if ('level' in item && item.level)
+    yield { kind: 'level', path: `${path}.level`, text: item.level };
   if (codes) yield { kind: 'codes', path: `${path}.codes`, text: data(codes) };
 }
 

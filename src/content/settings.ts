@@ -1,4 +1,5 @@
 import { usableServices } from './services.js';
+import { usableTemperatures } from './temperature.js';
 import { readWithdrawn } from './withdrawn.js';
 import { store, storeChanged, type Settings } from './store.js';
 
@@ -6,6 +7,7 @@ import { store, storeChanged, type Settings } from './store.js';
 export function configure(changes: Settings): void {
   Object.assign(store.settings, changes);
   if (changes.services) store.settings.services = usableServices(changes.services);
+  if (changes.temperatures) store.settings.temperatures = usableTemperatures(changes.temperatures);
   if (changes.withdrawn) void readWithdrawn(changes.withdrawn);
   storeChanged();
 }

@@ -32,15 +32,20 @@ function* inBlocks(blocks: readonly Block[], path: string, id: string): Generato
 }
 
 /**
- * The lists that the pack has and its sections do not show. Warning signs may be shown group by group, if
+ * The lists that the pack has and its sections do not show. Warning signs may be shown level by level or group by group, if
  * no advice stands after them all.
  */
 export function notShown(pack: Pack): ShownList[] {
   const found = [...shows({ ...pack, questions: [] })].map(({ block }) => block);
   const shown = (list: ShownList) => found.some((block) => block.list === list);
-  const groups = pack.warningSigns?.flatMap(({ groups }) => groups) ?? [];
+  const stands = (name: 'level' | 'group', value: string | undefined) =>
+    value && found.some((block) => block[name] === value);
   const apart =
-    !pack.warningAdvice && groups.every(({ id }) => id && found.some(({ group }) => group === id));
+    !pack.warningAdvice &&
+    pack.warningSigns?.every(
+      ({ level, groups }) =>
+        stands('level', level) || groups.every(({ id }) => stands('group', id)),
+    );
   return shownLists.filter(
     (list) => pack[list]?.length && !shown(list) && !(list === 'warningSigns' && apart),
   );

@@ -5,6 +5,7 @@ import type {
   Link,
   ServiceLink,
   Strong,
+  Temperature,
   Term,
   Text,
 } from '../generated/pack.js';
@@ -19,6 +20,7 @@ export interface TextHandlers<T> {
   citation(ids: Citation['citation']): T;
   contact(role: Contact['contact'], text: Contact['text']): T;
   service(id: ServiceLink['service'], text: ServiceLink['text']): T;
+  temperature(celsius: Temperature['temperature'], id: Temperature['id']): T;
   foreign(words: Foreign['words'], lang: Foreign['lang']): T;
 }
 
@@ -32,6 +34,7 @@ export function foldText<T>(text: Text, handlers: TextHandlers<T>): T[] {
       if ('citation' in piece) return handlers.citation(piece.citation);
       if ('contact' in piece) return handlers.contact(piece.contact, piece.text);
       if ('service' in piece) return handlers.service(piece.service, piece.text);
+      if ('temperature' in piece) return handlers.temperature(piece.temperature, piece.id);
       if ('lang' in piece) return handlers.foreign(piece.words, piece.lang);
     }
     return handlers.words(words(piece satisfies string));
@@ -47,6 +50,7 @@ export const plainWords: TextHandlers<string> = {
   citation: () => '',
   contact: (_, text = '') => text,
   service: (_, text = '') => text,
+  temperature: (celsius) => `${celsius} °C`,
   foreign: words,
 };
 

@@ -37,6 +37,7 @@ function contactSettings(
     helpline: helpline || defaults.helpline,
     helplineLabel: helplineLabel || defaults.helplineLabel,
     services: defaults.services,
+    temperatures: defaults.temperatures,
   };
   if (contacts.region && !isKnownRegion(contacts.region))
     warn(`region="${contacts.region}" has no known number; words are shown.`);

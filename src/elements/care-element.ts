@@ -6,6 +6,7 @@ import { tellBacklinks } from '../dom/backlinks.js';
 import { keepFocus } from '../dom/keep-focus.js';
 import { logOnce } from '../dom/log.js';
 import { followAddress } from '../dom/page-address.js';
+import { Presence } from '../dom/presence.js';
 import { PageChanges } from '../dom/page-changes.js';
 import { requestedLanguage } from '../dom/page-language.js';
 import { RenderKey } from '../dom/render-key.js';
@@ -60,6 +61,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
   #failure: ContentError | undefined;
   #announcer = new Announcer();
   #renderKey = new RenderKey();
+  #presence = new Presence(this);
 
   constructor() {
     super();
@@ -104,6 +106,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
           pack,
           terms: new Set(),
           services: new Set(),
+          isOnPage: (key) => this.#presence.has(key),
           ...this.#baseContext(pack.lang),
         };
     } catch (error) {

@@ -18,13 +18,13 @@ import { image } from './image.js';
 import { serviceCard } from './service-card.js';
 import { items, partBasis, statement, text } from './text.js';
 import { ui } from './ui.js';
-import { group } from './warning-signs.js';
+import { group, levels, warningSigns } from './warning-signs.js';
 
 /** How blocks are shown that not every widget carries the code for. */
 export interface BlockViews {
   figure(context: Context, figure: Figure): TemplateResult;
   checklist(context: Context, checklist: Checklist): unknown;
-  list(context: Context, list: NonNullable<Show['list']>): unknown;
+  list(context: Context, list: Exclude<Show['list'], 'warningSigns' | undefined>): unknown;
 }
 
 /**
@@ -73,6 +73,8 @@ function view(context: Context, block: Block, level: number, views?: BlockViews)
     case 'show':
       if (block.service) return serviceCard(context, block.service);
       if (block.group) return shownGroup(context, block.group, level);
+      if (block.level) return warningSigns(inBlock(context, level), [block.level]);
+      if (block.list === 'warningSigns') return warningSigns(inBlock(context, level), levels);
       if (block.list && views) return views.list(context, block.list);
       break;
     case 'figure':
@@ -115,10 +117,13 @@ function doList(context: Context, block: Do | Dont, level: number) {
   </div>`;
 }
 
+// What is shown has headings of its own, where a subheading would stand.
+const inBlock = (context: Context, level: number): Context => ({ ...context, level: level - 1 });
+
 function shownGroup(context: Context, id: string, level: number) {
   for (const item of context.pack.warningSigns ?? [])
     for (const found of item.groups)
-      if (found.id === id) return group({ ...context, level: level - 1 }, item, found);
+      if (found.id === id) return group(inBlock(context, level), item, found);
   throw new ContentError('invalid', `there is no group "${id}"`);
 }
 

@@ -2,10 +2,9 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { symptoms, type Checklist } from '../content/checklists.js';
 import { words } from '../content/text.js';
-import type { ListItem } from '../generated/pack.js';
+import type { ListItem, Symptom } from '../generated/pack.js';
 import type { LabelKey } from '../labels/labels.js';
 import type { TickList } from '../state/tick-list.js';
-import { base } from './base.styles.js';
 import { checklistAdvice } from './checklist-advice.js';
 import { printedList } from './checklist-print.js';
 import { checklistStyles } from './checklist.styles.js';
@@ -14,13 +13,13 @@ import type { Context } from './context.js';
 import { heading } from './heading.js';
 import { printStatus } from './print-status.js';
 import { basis, partBasis } from './text.js';
-import { textStyles } from './text.styles.js';
 import { ui, uiText } from './ui.js';
+import { warningSignsWidget } from './warning-signs.js';
 import type { Widget } from './widget.js';
 
 /** The symptoms to tick; its state is what is ticked. */
 export const checklistWidget: Widget<TickList> = {
-  styles: [base, textStyles, checklistStyles],
+  styles: [...warningSignsWidget.styles, checklistStyles],
   requiredList: 'symptoms',
   heading: (context) => ui(context, 'symptomChecklist'),
   body: (context, ticks) => checklist(context, symptoms(context.pack)!, ticks),
@@ -41,13 +40,18 @@ export function checklist(context: Context, list: Checklist, ticks: TickList) {
   `;
 }
 
-function row(context: Context, item: ListItem, ticks: TickList) {
+function row(context: Context, item: ListItem | Symptom, ticks: TickList) {
   const { id, text, hint } = item;
+  const level = 'level' in item && item.level;
   const tick = (event: Event) => ticks.tick(id, (event.target as HTMLInputElement).checked);
   return html`<div part="item" class="row">
     <label>
       <input type="checkbox" autocomplete="off" .checked=${ticks.has(id)} @change=${tick} />
-      <span>${words(text)}${hint && html`<small>${words(hint)}</small>`}</span>
+      <span
+        >${words(text)}${hint && html`<small>${words(hint)}</small>`}${
+          level ? html`<small><strong>${ui(context, `${level}Timing`)}</strong></small>` : nothing
+        }</span
+      >
     </label>
     <span class="basis">${basis(context, item)}</span>
   </div>`;

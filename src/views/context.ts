@@ -20,6 +20,8 @@ export interface Context extends BaseContext {
   terms: Set<string>;
   /** Services that the views have come upon; where one is outdated, a notice says so. */
   services: Set<Service>;
+  /** Whether the page shows a place, by its address. */
+  isOnPage: (key: string) => boolean;
   /** Whether this is rendered for paper: without what is there to press, and all of it open. */
   forPrint?: boolean;
 }

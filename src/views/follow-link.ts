@@ -14,7 +14,7 @@ export function followLink(event: MouseEvent, context: Context): void {
   event.preventDefault();
   const place = findAnchor(key, link);
   const seen = place && (place.checkVisibility?.() ?? place.getClientRects().length);
-  if (seen) reveal(place);
+  if (place && (seen || link.dataset.to)) reveal(place);
   else if (link.dataset.cites) showReference(link, context);
 }
 

@@ -1,7 +1,8 @@
 import { numberFor, type Role } from '../content/contacts.js';
 import { foldText, plainWords } from '../content/text.js';
 import type { Text } from '../generated/pack.js';
-import { contactWords } from './contact.js';
+import { temperatureWords } from '../content/temperature.js';
+import { contactWords, isWholeUk } from './contact.js';
 import type { Context } from './context.js';
 import { linkWords } from './links.js';
 import { servicePlain } from './services.js';
@@ -14,6 +15,8 @@ export function plainText(context: Context, value: Text): string {
     link: linkWords,
     contact: (role, text) => plainContact(context, role, text),
     service: (id, text) => servicePlain(context, id, text),
+    temperature: (celsius, id) =>
+      temperatureWords(celsius, id, context.contacts, context.pack.lang),
   }).join('');
 }
 
@@ -25,5 +28,6 @@ export function plainEmergency(context: Context): string {
 function plainContact(context: Context, role: Role, words = contactWords(context, role)): string {
   const number = numberFor(role, context.contacts);
   if (!number) return words;
-  return role === 'helpline' ? `${words} (${number})` : number;
+  if (role === 'helpline') return `${words} (${number})`;
+  return isWholeUk(context, role) ? uiText(context, 'adviceNumberElsewhere', { number }) : number;
 }

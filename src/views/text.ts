@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { hasPopovers, togglePopover } from '../dom/popover.js';
 import { direction } from '../content/language.js';
 import { ContentError } from '../content/content-error.js';
+import { temperatureWords } from '../content/temperature.js';
 import { foldText, words } from '../content/text.js';
 import type { Rests } from '../content/rests.js';
 import type { Statement, Text } from '../generated/pack.js';
@@ -22,6 +23,10 @@ export function text(context: Context, value: Text): unknown {
     citation: (ids) => citations(context, ids),
     contact: (role, text) => contact(context, role, text),
     service: (id, text) => serviceInline(context, id, text),
+    temperature: (celsius, id) =>
+      html`<bdi dir="ltr"
+        >${temperatureWords(celsius, id, context.contacts, context.pack.lang)}</bdi
+      >`,
     foreign: (foreign, lang) =>
       html`<bdi lang=${lang} dir=${direction(lang)}>${words(foreign)}</bdi>`,
   });
@@ -53,8 +58,9 @@ export function statement(context: Context, value: Statement): unknown {
 /** What a statement or a part rests on: reference numbers, or the editor's judgement, or both. */
 export function basis(context: Context, { citations: ids, basis }: Rests) {
   const editorial =
-    basis === 'consensus' &&
-    html`<span>*<span class="visually-hidden"> ${ui(context, 'editorial')}</span></span>`;
+    basis === 'consensus'
+      ? html`<span>*<span class="visually-hidden"> ${ui(context, 'editorial')}</span></span>`
+      : nothing;
   return html`${ids && citations(context, ids)}${editorial}`;
 }
 

@@ -4,7 +4,7 @@ import { ContentError } from '../content/content-error.js';
 import { words } from '../content/text.js';
 import { toDial } from '../content/telephone.js';
 import type { WarningGroup, WarningLevel } from '../generated/pack.js';
-import type { Context } from './context.js';
+import { anchorKey, type Context } from './context.js';
 import { heading } from './heading.js';
 import { base } from './base.styles.js';
 import { bullets, items, partBasis, statement, text } from './text.js';
@@ -46,9 +46,30 @@ export function warningSigns(context: Context, shown: readonly string[]) {
     .filter((level) => shown.includes(level))
     .flatMap((level) => warningSigns.filter((item) => item.level === level));
   return html`
-    <div part="list">${cards.map((item) => card(context, item))}</div>
+    <div part="list" tabindex="-1" data-anchor=${warningSignsKey(context)}>
+      ${cards.map((item) => card(context, item))}
+    </div>
     ${bullets(context, warningAdvice)}
   `;
+}
+
+/** The address by which a checklist finds the warning signs of its pack on the page. */
+export const warningSignsKey = (context: Context) => anchorKey(context, '_warning-signs');
+
+/** The signs of an emergency in short: for a page that has no warning signs. */
+export function emergencySigns(context: Context) {
+  const item = context.pack.warningSigns?.find(({ level }) => level === 'emergency');
+  return html`<div class="callout">
+    ${heading(context.level + 1, item?.title ? words(item.title) : ui(context, 'emergencyTiming'))}
+    ${item?.groups.map(
+      ({ title, who, action, signs }) =>
+        html`<p>
+            ${title && words(title)} ${who && text(context, who)}
+            ${action && html`<strong>${statement(context, action)}</strong>`}
+          </p>
+          ${bullets(context, signs)}`,
+    )}
+  </div>`;
 }
 
 function card(context: Context, item: WarningLevel) {

@@ -129,7 +129,7 @@ findsAnywhere(
     furtherReading[0].url = 'https://c.example/';
     body[0].text[6] = { service: 'ward' };
   },
-  'reworded sections one\n− words*strong*link <https://hospital.example/page>term {pollen} [nhs-hay-fever](call: helpline, helpline)(service: ward, service as written)palavras (pt) (consensus)\n+ words*strong*link <https://hospital.example/page>term {pollen} [nhs-hay-fever](call: helpline, helpline)(service: ward)palavras (pt) (consensus)',
+  'reworded sections one\n− words*strong*link <https://hospital.example/page>term {pollen} [nhs-hay-fever](call: helpline, helpline)(service: ward, service as written)41.25 °C (limit: fever)palavras (pt) (consensus)\n+ words*strong*link <https://hospital.example/page>term {pollen} [nhs-hay-fever](call: helpline, helpline)(service: ward)41.25 °C (limit: fever)palavras (pt) (consensus)',
   'reworded services ward\n− Call: 01632 960001\n− Text message to: 85258: send\n+ Call: 01632 960009\n+ Text message to: 85258: SHOUT',
   'removed furtherReading https://b.example/\n− further <https://b.example/>\n− What is there: note',
   'added furtherReading https://c.example/\n+ further <https://c.example/>\n+ What is there: note',

@@ -44,7 +44,7 @@ const piece = (value, ...words) =>
     ...words,
   );
 const KINDS =
-  '{"strong": …}, {"link": …, "text": …}, {"term": …, "text": …}, {"citation": …}, {"contact": …}, {"service": …}, {"words": …, "lang": …}';
+  '{"strong": …}, {"link": …, "text": …}, {"term": …, "text": …}, {"citation": …}, {"contact": …}, {"service": …}, {"temperature": …}, {"words": …, "lang": …}';
 piece({ em: 'this' }, KINDS, 'Write {"strong": "this"}');
 piece({ b: 'this' }, KINDS, 'Write {"strong": "this"}');
 piece({ phone: '116 123' }, KINDS, 'Numbers stand in "services"');
@@ -328,7 +328,7 @@ says(
   (p) => (p.keyPoints[0].text = [{ contact: '111' }]),
   `${TEXT}[0].contact`,
   '"emergency", "urgent-advice", "helpline"',
-  'Whom to call.',
+  'Whom to turn to',
 );
 says(
   'a list to show',

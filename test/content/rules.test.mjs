@@ -105,6 +105,33 @@ finds('a figure in an answer', '$.questions[0].answer[0]', /stands in a section/
   const figure = p.sections.flatMap(({ body }) => body).find(({ type }) => type === 'figure');
   p.questions[0].answer.unshift(figure);
 });
+const withoutShown = (p, list) => {
+  for (const section of p.sections)
+    section.body = section.body.filter((block) => block.list !== list);
+};
+finds('symptoms in an answer', '$.questions[0].answer[0]', /stands in a section/, (p) => {
+  withoutShown(p, 'symptoms');
+  p.questions[0].answer.unshift({ type: 'show', list: 'symptoms' });
+});
+finds('symptoms shown twice', '$.sections[1].body[0]', /already/, (p) => {
+  withoutShown(p, 'symptoms');
+  const body = [{ type: 'show', list: 'symptoms' }];
+  p.sections.unshift(
+    { id: 'first', title: 'First', body },
+    { id: 'second', title: 'Second', body },
+  );
+});
+finds('a level that the pack does not have', '$.questions[0].answer[0].level', /"routine"/, (p) => {
+  p.questions[0].answer.unshift({ type: 'show', level: 'routine' });
+});
+test('warning signs are shown wherever they are needed, and as often', () => {
+  const copy = structuredClone(pack);
+  copy.questions[0].answer.push(
+    { type: 'show', list: 'warningSigns' },
+    { type: 'show', level: 'urgent' },
+  );
+  assert.deepEqual(checkRules(copy), []);
+});
 finds('a row with a cell too few', '$.questions[0].answer[0].rows[0].cells', /2 columns/, (p) => {
   const rows = [{ name: 'a', cells: ['b'], basis: 'consensus' }];
   p.questions[0].answer.unshift({ type: 'table', caption: 'A', columns: ['1', '2', '3'], rows });
@@ -125,8 +152,7 @@ for (const [name, list] of [
       p.references = p.references.filter(({ id }) =>
         JSON.stringify({ ...p, references: 0 }).includes(id),
       );
-      for (const section of p.sections)
-        section.body = section.body.filter((block) => block.list !== list);
+      withoutShown(p, list);
     },
   );
 

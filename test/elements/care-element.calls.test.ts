@@ -51,10 +51,18 @@ describe('the numbers', () => {
     expect(phones(host)).to.include('tel:111');
   });
 
+  it('of the whole UK say that the advice line is another in Northern Ireland', async () => {
+    const host = await show('<care-warning-signs region="GB"></care-warning-signs>');
+    expect(wordsOf(host)).to.match(/111 \(in Northern Ireland: your GP out-of-hours service\)/);
+    const english = await show('<care-warning-signs region="GB-ENG"></care-warning-signs>');
+    expect(wordsOf(english)).not.to.include('Northern Ireland');
+    expect(phones(english)).to.include('tel:111');
+  });
+
   it('of Northern Ireland have none, and words stand there', async () => {
     const host = await show('<care-warning-signs region="GB-NIR"></care-warning-signs>');
     expect(phones(host)).to.include('tel:999').and.not.to.include('tel:111');
-    expect(wordsOf(host)).to.include('your local urgent medical advice line');
+    expect(wordsOf(host)).to.include('your GP out-of-hours service');
   });
 
   it('serve a part of a country that has none of its own', async () => {
@@ -155,6 +163,60 @@ describe('the site’s own helpline', () => {
     heard('warn');
     const host = await show('<care-warning-signs helpline=" "></care-warning-signs>');
     expect(wordsOf(host)).to.include('Ring your cancer team’s helpline now');
+  });
+});
+
+describe('words that each country has its own for', () => {
+  const advice = {
+    text: ['Go to ', { contact: 'emergency-department' }, ' or ', { contact: 'gp' }],
+    basis: 'consensus',
+  };
+  const inCountry = async (region: string, jurisdiction = 'GB') => {
+    const host = await show(`<care-warning-signs region="${region}"></care-warning-signs>`);
+    host.content = packWith({ jurisdiction, warningAdvice: [advice] });
+    await settled();
+    return wordsOf(host);
+  };
+
+  it('are those of the page’s region', async () => {
+    expect(await inCountry('GB')).to.include('Go to A&E or your GP');
+    expect(await inCountry('IE')).to.include('Go to the emergency department or your GP');
+    expect(await inCountry('US')).to.include('Go to the emergency department or your doctor');
+  });
+
+  it('are those of the pack’s country where the page names no region', async () => {
+    expect(await inCountry('')).to.include('Go to A&E or your GP');
+    expect(await inCountry('', 'US')).to.include('Go to the emergency department or your doctor');
+  });
+});
+
+describe('a temperature', () => {
+  const limit = { text: [{ temperature: 37.5, id: 'fever' }, ' or more'], basis: 'consensus' };
+  const shown = async (attributes: string, more = {}) => {
+    const host = await show(`<care-warning-signs ${attributes}></care-warning-signs>`);
+    host.content = packWith({ warningAdvice: [limit], ...more });
+    await settled();
+    return all(host, 'ul li bdi').map(({ textContent }) => textContent);
+  };
+
+  it('stands in Fahrenheit too where the region uses it', async () => {
+    expect(await shown('region="GB"')).to.include('37.5\u00a0°C');
+    expect(await shown('region="US"')).to.include('37.5\u00a0°C (99.5\u00a0°F)');
+  });
+
+  it('is the site’s own where the site has set that limit', async () => {
+    afterwards(() => configure({ temperatures: undefined }));
+    configure({ temperatures: { fever: 38 } });
+    expect(await shown('region="US"')).to.include('38\u00a0°C (100.4\u00a0°F)');
+  });
+
+  it('stays the pack’s where the site has set what no body has, with one error', async () => {
+    afterwards(() => configure({ temperatures: undefined }));
+    const said = heard('error');
+    configure({ temperatures: { fever: 100.4, chill: '36' as never } });
+    expect(await shown('')).to.include('37.5\u00a0°C');
+    expect(said).to.have.length(2);
+    expect(said[0]).to.include('"fever"').and.to.include('Celsius');
   });
 });
 

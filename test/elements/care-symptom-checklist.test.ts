@@ -16,6 +16,7 @@ import {
   show,
   spoken,
   tabTo,
+  until,
   wordsOf,
 } from '../helpers.js';
 
@@ -66,9 +67,45 @@ describe('the symptom checklist', () => {
     const host = await checklist('region="GB"');
     const intro = one(host, '[part="intro"]');
     expect(wordsOf(intro)).to.include('This list cannot tell you what is wrong.');
-    expect(wordsOf(intro)).to.match(/In an emergency, call 999\.$/);
+    expect(wordsOf(intro)).to.match(/In an emergency, call 999\./);
     const order = intro.compareDocumentPosition(boxes(host)[0]!);
     expect(order).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
+  it('says how fast help is needed below a symptom, and the same whatever is ticked', async () => {
+    const list = [
+      { id: 'a', text: 'Yellow eyes', level: 'urgent', basis: 'consensus' },
+      { id: 'b', text: 'Hiccups', basis: 'consensus' },
+    ];
+    const host = await checklist();
+    host.content = packWith({ symptoms: list });
+    await settled();
+    const rows = () => all(host, '.row label').map(wordsOf);
+    expect(rows()).to.deep.equal(['Yellow eyesGet help the same day', 'Hiccups']);
+    boxes(host)[0]!.click();
+    await settled();
+    expect(rows()).to.deep.equal(['Yellow eyesGet help the same day', 'Hiccups']);
+    expect(wordsOf(one(host, '.my-list'))).not.to.include('same day');
+    expect(host.toText()).not.to.include('same day');
+  });
+
+  it('shows the signs of an emergency in short where the page has no warning signs', async () => {
+    const host = await checklist();
+    expect(wordsOf(one(host, '[part="intro"]'))).to.include('black and sticky');
+    expect(all(host, '[data-to]')).to.have.length(0);
+  });
+
+  it('leads to the warning signs where the page has them, whichever comes first', async () => {
+    const host = await checklist();
+    const signs = document.createElement('care-warning-signs');
+    host.after(signs);
+    await until(() => host.shadowRoot!.querySelector('[data-to]'));
+    expect(wordsOf(one(host, '[part="intro"]'))).not.to.include('black and sticky');
+    one(host, '[data-to]').click();
+    expectFocus(one(signs, '[data-anchor$="_warning-signs"]'));
+    signs.remove();
+    await until(() => !host.shadowRoot!.querySelector('[data-to]'));
+    expect(wordsOf(one(host, '[part="intro"]'))).to.include('black and sticky');
   });
 
   it('has no box for having none of the symptoms', async () => {

@@ -111,6 +111,7 @@ describe(`${sample.length} attack strings in the page’s defaults`, () => {
     helpline: undefined,
     helplineLabel: undefined,
     services: undefined,
+    temperatures: undefined,
     withdrawn: undefined,
   };
   const names = Object.keys(none);

@@ -18,6 +18,7 @@ const context: Context = {
   level: 2,
   terms: new Set(),
   services: new Set(),
+  isOnPage: () => false,
 };
 const figures = (bundled.sections ?? []).flatMap(({ body }) =>
   body.filter((block): block is Figure => block.type === 'figure'),

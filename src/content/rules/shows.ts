@@ -3,7 +3,7 @@ import { shows } from '../shows.js';
 import { numbered } from '../walk.js';
 import { fault, type Fault } from './fault.js';
 
-/** What a block shows is there, and is shown in one place; blocks stand where they can be shown. */
+/** What a block shows is there, and what is ticked in one place; blocks stand where they can be shown. */
 export function* placement(pack: Pack): Generator<Fault> {
   yield* advice(pack, 'symptomAdvice', 'symptoms');
   yield* advice(pack, 'warningAdvice', 'warningSigns');
@@ -13,17 +13,19 @@ export function* placement(pack: Pack): Generator<Fault> {
   const services = new Set((pack.services ?? []).map(({ id }) => id));
   const first = new Map<string, string>();
   for (const { path, block } of shows(pack)) {
-    const { list, group, service } = block;
+    const { list, level, group, service } = block;
     if (list && !pack[list]?.length)
       yield fault(`${path}.list`, `The pack has no "${list}". Add the list, or remove this block.`);
+    if (level && !pack.warningSigns?.some((item) => item.level === level))
+      yield fault(`${path}.level`, `No warning signs are "${level}". Correct the level.`);
     if (group && !groups.has(group))
       yield fault(`${path}.group`, `No group "${group}" in "warningSigns". Correct the id.`);
     if (service && !services.has(service))
       yield fault(`${path}.service`, `No service "${service}". Add it, or correct the id.`);
-    const what = JSON.stringify(list ?? group);
-    const taken = !service && first.get(what);
-    if (taken) yield fault(path, `${what} is shown by ${taken} already. Keep one.`);
-    first.set(what, path);
+    // Warning signs may be shown wherever they are needed; what is ticked stands once.
+    const taken = list && list !== 'warningSigns' && first.get(list);
+    if (taken) yield fault(path, `"${list}" is shown by ${taken} already. Keep one.`);
+    if (list) first.set(list, path);
   }
   for (const [index, { body }] of numbered(pack.sections ?? []))
     yield* inSection(body, `$.sections[${index}].body`);
@@ -58,14 +60,10 @@ function* inSection(blocks: readonly Block[], path: string): Generator<Fault> {
 function* inAnswer(blocks: readonly Block[], path: string): Generator<Fault> {
   for (const [index, block] of numbered(blocks)) {
     const at = `${path}[${index}]`;
-    const name = block.type === 'figure' ? 'figure' : 'checklist';
-    if (/^(figure|checklist)$/.test(block.type) || (block.type === 'show' && block.list))
-      yield fault(
-        at,
-        block.type === 'show'
-          ? 'A list of the pack stands in a section, not in an answer. Move it.'
-          : `A ${name} stands in a section, not in an answer. Move it.`,
-      );
+    if (block.type === 'figure' || block.type === 'checklist')
+      yield fault(at, `A ${block.type} stands in a section, not in an answer. Move it.`);
+    if (block.type === 'show' && block.list && block.list !== 'warningSigns')
+      yield fault(at, 'A list to tick stands in a section, not in an answer. Move it.');
     if (block.type === 'callout') yield* inAnswer(block.body, `${at}.body`);
   }
 }
