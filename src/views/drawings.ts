@@ -15,11 +15,12 @@ interface Look {
 /** A line of a drawing: its path, how it looks, and whether its mirror image is drawn too. */
 type Stroke = [d: string, look?: Look, mirrored?: true];
 
-/** Where the line under a label begins, at the left or the right edge, and how it goes on. */
-type Place = [x: 0 | 320, y: number, line?: string];
+/** Where a label meets its leader line, left or right of the body, and how the line goes on. */
+type Place = [x: number, y: number, leader?: string];
 
-/** A line drawing, 320 wide and 352 high. */
+/** A line drawing, 320 wide. */
 interface Drawing {
+  height: number;
   strokes: readonly Stroke[];
   labels: Readonly<Record<string, Place>>;
 }
@@ -33,78 +34,93 @@ const dashed: Look = { ...route, dashes: '6 6' };
 const dotted: Look = { ...route, width: 4, dashes: '0 7' };
 const start: Look = { ...route, width: 9 };
 
-// Jaw, neck, shoulder and arm; the arm's inner edge; the side.
-const body: Stroke = [
-  'M160 42c-18 0-32-14-38-42M133 28c0 42-20 34-70 52-22 8-28 30-32 68M74 148q5-10 6-22c6 34 12 62 12 86 0 34-16 64-18 138',
-  outline,
-  true,
+// Jaw; neck, shoulder and arm; the arm's inner edge and the side.
+const body: Stroke[] = [
+  ['M128 0c3 22 18 36 32 36s29-14 32-36', outline],
+  [
+    'M137 29c0 15 3 24-6 34-11 12-32 13-47 22-18 10-24 32-26 82M84 167q7-14 8-34c1 34 4 60 4 98s-6 66-7 149',
+    outline,
+    true,
+  ],
 ];
-const liver: Stroke = [
-  'M104 249c-9-22-10-71 23-71 26 0 40 14 66 16-8 22-28 26-42 34s-42 34-47 21z',
-  organ,
+const liver: Stroke[] = [
+  [
+    'M105 256c-6-22-4-52 7-64 12-12 26-12 40-6 14 6 30 7 42 7-3 14-14 17-26 23-14 7-20 22-32 28s-27 24-31 12z',
+    organ,
+  ],
+  ['M158 189q-4 16 2 32', { colour: 'route' }],
 ];
-const lung = 'M137 90c-22 2-38 36-40 74q18-14 38-2c4-26 10-76 2-72z';
-const breast = 'M91 136c-9 28 7 40 24 38 13-2 21-12 21-28';
-const heart = 'M161 140c-4-9-16-7-15 4 1 12 12 18 21 30 8-12 14-22 11-32-3-9-14-9-17-2z';
-const stomach = 'M191 199c4-14 27-11 30 11 3 29-20 44-51 42q-6-7 0-14c16 2 26-8 22-23z';
-const pancreas = 'M164 270c-2-18 22-10 36-15s28-4 18 6-52 26-54 9z';
+const lungs =
+  'M132 94c-18 2-29 42-28 83q19-13 43-8c2-28 0-78-15-75zM147 138q-20 0-41 8 19 6 23 22M188 94c18 2 29 42 28 83q-9-9-22-9c2-16-3-28-14-36-6-14-2-38 8-38zM214 146q-15 4-20 22';
+const breast = 'M98 152c-3 19 7 29 22 29 16 0 26-9 27-22';
+const heart =
+  'M160 131c-9 6-9 27-2 35 7 7 22 9 33 7 3-13-5-38-21-44-3-4-7-2-10 2zM166 127c-3-17 12-17 12 4';
+const stomach = 'M194 193c10-10 24-2 24 18 1 30-24 46-58 43-7 0-7-14 0-15 16 1 22-10 21-29';
+const pancreas = 'M216 229c8-2 8 5 3 12-16 18-38 28-57 28-14 5-24-4-20-14 3-6 8-8 13-4';
 const bowel =
-  'M104 350a9 9 0 0 1 0-18a9 9 0 0 1 0-18a9 9 0 0 1 10-17a9 9 0 0 1 18 0a9 9 0 0 1 18 0a9 9 0 0 1 18 0a9 9 0 0 1 18 0a9 9 0 0 1 18 0a9 9 0 0 1 10 17a9 9 0 0 1 0 18a9 9 0 0 1 0 18' +
-  'M122 350v-28q0-6 6-6h62q6 0 6 6v28M138 326h40a6 6 0 0 1 0 12h-38a6 6 0 0 0 0 12h42';
-// Breastbone, edge of the ribs, four ribs.
+  'M109 354a11 11 0 0 1 0-15a11 11 0 0 1 0-15a11 11 0 0 1 0-15a11 11 0 0 1 0-15a12 12 0 0 1 12-12a11 11 0 0 1 16 2a11 11 0 0 1 15 1a11 11 0 0 1 16 0a11 11 0 0 1 15-1a11 11 0 0 1 16-2a12 12 0 0 1 12 12a11 11 0 0 1 0 15a11 11 0 0 1 0 15a11 11 0 0 1 0 15a11 11 0 0 1 0 15c0 12-16 12-30 14-12 2-12 6-12 12' +
+  'M109 354c0 14 17 14 17-4a11 11 0 0 0 0-15a11 11 0 0 0 0-15a11 11 0 0 0 0-15q0-5 8-5a11 11 0 0 0 15 2a11 11 0 0 0 15 0a11 11 0 0 0 15-2q15-6 15 4a11 11 0 0 0 0 15a11 11 0 0 0 0 15a11 11 0 0 0 0 15c0 4-8 4-20 6-16 2-20 9-20 25';
+const gut =
+  'M143 307q18 5 36 0a6 6 0 0 1 0 11q-18 5-34 0M143 307a11 11 0 0 0 0 22q16 5 34 0M179 318a11 11 0 0 1 0 22q-18 5-34 0M143 329a11 11 0 0 0 0 22q18 4 36-1a6 6 0 0 0 0-10';
+// Breastbone, edge of the ribs, ribs.
 const ribs =
-  'M152 104v66M160 186c-28 4-34 40-64 56M152 170c-24 0-46 10-62 38M152 152c-24 0-46 10-62 38M152 134c-24 0-46 10-62 38M152 116c-24 0-46 10-62 38';
-const pain = 'm-17 17 34-34m-27 39 32-32m-22 34 24-24m-46 10 32-32m-34 22 24-24';
+  'M153 98v74q1 8 7 10M154 178c-8 28-28 40-46 72M153 112c-20-7-44 2-55 32M153 128c-20-7-44 2-55 32M153 144c-20-7-44 2-55 32M153 160c-20-7-44 2-55 32M152 174c-20-6-43 4-54 35M138 208c-14-3-28 6-40 26';
+const collarbone = 'M153 97c-14-8-32-2-50-7';
+const pain = 'm-15 15 30-30m-24 34 28-28m-18 30 20-20m-40 8 28-28m-30 18 20-20';
 
 const drawings: Record<Figure['figure'], Drawing> = {
   'routes-to-the-liver': {
+    height: 380,
     strokes: [
-      body,
-      [lung, {}, true],
+      ...body,
       [breast, outline, true],
-      liver,
-      [heart + stomach + pancreas + bowel],
+      ...liver,
+      [lungs + heart + stomach + pancreas + bowel + gut],
       // By the portal vein, with arrows; by the bloodstream; by lymph vessels; where they begin.
       [
-        'M156 326c0-44-8-60-8-104M198 246c-14 2-34 0-48 18M200 264c-20 0-36 8-46 20M140 231l8-9 8 9M135 198l-7 10 12 1M105 259l5-9 8 6',
+        'M202 324c-30 0-43-26-45-68q-1-18-10-28M203 222c-8 20-26 24-46 30M196 252q-18 12-39 12M156 230l-9-2 1 9M146 207l-9 0 3-8M103 271l4-8 6 7',
         route,
       ],
-      ['M114 166q8-18 34-14M204 124q-6 16-30 24M164 178q-10 26-36 30', dashed],
-      ['M86 338c0-30 0-50 24-80', dotted],
-      ['M156 326h0M198 246h0M200 264h0M114 166h0M204 124h0', start],
+      ['M124 162c-4-40 8-72 22-72 18 0 16 34 20 62 2 20-6 44-29 55M203 125q-25 2-37 30', dashed],
+      ['M99 377c4-30-2-88 8-114', dotted],
+      ['M202 324h0M203 222h0M196 252h0M124 162h0M203 125h0', start],
     ],
     labels: {
-      bowel: [320, 340, 'h-101'],
-      stomach: [320, 204, 'h-101'],
-      pancreas: [320, 242, 'h-84l-18 14'],
-      breast: [0, 172, 'h100'],
-      lung: [320, 46, 'h-56l-52 68'],
-      'portal-vein': [320, 284, 'h-167'],
-      bloodstream: [0, 46, 'h90l34 106'],
-      lymph: [0, 290, 'h88'],
-      liver: [0, 222, 'h112'],
+      bloodstream: [112, 44, 'l29 45'],
+      lung: [210, 58, 'l-6 50'],
+      breast: [80, 184, 'l21-18'],
+      liver: [80, 222, 'h26'],
+      lymph: [80, 324, 'h20'],
+      stomach: [238, 193, 'l-22 6'],
+      pancreas: [238, 232, 'h-20'],
+      'portal-vein': [238, 274, 'l-79-2'],
+      bowel: [238, 316, 'h-27'],
     },
   },
   'where-the-liver-is': {
+    height: 345,
     strokes: [
-      body,
-      liver,
+      ...body,
+      ...liver,
       [stomach],
-      [ribs, faint, true],
-      ['M160 298v4', outline],
-      [`M126 250${pain}M66 106${pain}`, route],
+      [ribs + collarbone, faint, true],
+      ['M160 318v5', outline],
+      [`M124 256${pain}M87 116${pain}`, route],
     ],
     labels: {
-      liver: [0, 222, 'h112'],
-      ribs: [320, 190, 'h-90'],
-      'stomach-area': [320, 230, 'h-101'],
-      'pain-upper-right': [0, 262, 'h112'],
-      'pain-shoulder': [0, 70, 'h44l14 26'],
-      right: [0, 20],
-      left: [320, 20],
+      liver: [80, 216, 'h26'],
+      ribs: [238, 192, 'h-16'],
+      'stomach-area': [238, 226, 'h-22'],
+      'pain-upper-right': [80, 262, 'h24'],
+      'pain-shoulder': [96, 58, 'l-5 41'],
+      right: [120, 17],
+      left: [200, 17],
     },
   },
 };
+
+/** The room for a letter of a label: most fonts take less. */
+const letter = 9.5;
 
 const path = (d: string, { colour, opacity, width, dashes }: Look = {}) =>
   svg`<path
@@ -116,30 +132,40 @@ const path = (d: string, { colour, opacity, width, dashes }: Look = {}) =>
   />`;
 
 const draw =
-  ({ strokes, labels: places }: Drawing): Draw =>
+  ({ height, strokes, labels: places }: Drawing): Draw =>
   ({ figure, alternative, labels }) => {
     const lines = strokes.map(([d, look, mirrored]) => {
       const line = path(d, look);
       return mirrored ? svg`${line}<g transform="matrix(-1 0 0 1 320 0)">${line}</g>` : line;
     });
-    const captions = Object.entries(places).map(([name, [x, y, line = '']]) => {
+    // Words that find no room beside the body make the drawing wider, at the left or the right.
+    const beyond: [left: number, right: number] = [0, 0];
+    const captions = Object.entries(places).map(([name, [x, y, leader]]) => {
       const word = labels[name];
       if (!word) throw new ContentError('invalid', `figure "${figure}" has no label "${name}"`);
-      // A long label stands in two lines; the drawing leaves it no more room at the side.
-      const parts = words(word).split(word.length > 10 ? / (?=\S+$)/ : '\n');
-      return svg`${path(`M${x} ${y}${line}`, faint)}
+      const right = x > 160 ? 1 : 0;
+      const room = (right ? 315 - x : x - 5) / letter;
+      // As much on a line as there is room for, up to a space or a soft hyphen.
+      const line = RegExp(`\\S.{0,${~~room - 1}}(\\xad|(?!\\S))|[^\\s\\xad]+\\xad?`, 'g');
+      const parts = words(word).match(line) ?? [];
+      for (const { length } of parts)
+        beyond[right] = Math.max(beyond[right], (length - room) * letter);
+      const first = y + 15 - 9 * parts.length;
+      return svg`${leader && path(`M${x} ${y}${leader}`, faint)}
         <text
           fill="currentcolor"
           stroke="none"
-          font-size="17"
-          text-anchor=${x ? 'end' : 'start'}
+          font-size="16.6"
+          text-anchor=${right ? 'start' : 'end'}
         >${parts.map(
-          (part, i) => svg`<tspan x=${x} y=${y - 6 - 18 * (parts.length - 1 - i)}>${part}</tspan>`,
+          (part, i) =>
+            svg`<tspan x=${right ? x + 5 : x - 5} y=${first + 18 * i}>${part.replace(/\xad$/, '-')}</tspan>`,
         )}</text>`;
     });
+    const [left, right] = beyond;
     return html`<svg
       class="drawing"
-      viewBox="0 0 320 352"
+      viewBox=${`${-left} 0 ${320 + left + right} ${height}`}
       direction="ltr"
       fill="none"
       stroke="currentcolor"

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Line drawings: the accent and one tint; weights and patterns come with the drawing. */
 export const figureStyles = css`
   figure {
-    max-width: 20em;
+    max-width: 22em;
     margin: var(--_gap) 0;
   }
   img {

@@ -43,6 +43,15 @@ function draw(block: Figure, width = 280, dir = 'ltr'): ShadowRoot {
 
 const textsOf = (root: ShadowRoot) => [...root.querySelectorAll<SVGTextElement>('svg text')];
 
+/** A figure whose labels are longer by so much, as they are in another language. */
+function longer(block: Figure, times: number): Figure {
+  const labels = Object.entries(block.labels).map(([name, words]) => [
+    name,
+    words.replace(/\S+/g, (word) => word.padEnd(Math.ceil(word.length * times), 'o')),
+  ]);
+  return { ...block, labels: Object.fromEntries(labels) };
+}
+
 /** A label's words, its lines joined. */
 const wordsIn = (label: Element) => [...label.children].map(wordsOf).join(' ');
 
@@ -112,29 +121,30 @@ for (const block of figures) {
     for (const width of [280, 600])
       for (const dir of ['ltr', 'rtl'])
         describe(`${width} px wide, ${dir}`, () => {
-          it('has labels that stand clear of each other and of every line, inside the drawing', () => {
-            const root = draw(block, width, dir);
-            const frame = root.querySelector('svg')!.getBoundingClientRect();
-            expect(frame.width).to.be.within(width === 280 ? 280 : 320, width);
-            const labels = textsOf(root).map((text) => ({
-              word: wordsIn(text),
-              box: lettersOf(text),
-            }));
-            const drawn = [...points(root)];
-            for (const [index, { word, box }] of labels.entries()) {
-              expect(box.width, word).to.be.above(10);
-              expect(box.left, word).to.be.at.least(frame.left - pixel);
-              expect(box.right, word).to.be.at.most(frame.right + pixel);
-              expect(box.top, word).to.be.at.least(frame.top - pixel);
-              expect(box.bottom, word).to.be.at.most(frame.bottom + pixel);
-              for (const other of labels.slice(index + 1))
-                expect(apart(box, other.box), `${word}, ${other.word}`).to.equal(true);
-              for (const { x, y } of drawn)
-                expect(apart(box, new DOMRect(x, y, 0, 0)), `a line through ${word}`).to.equal(
-                  true,
-                );
-            }
-          });
+          for (const times of [1, 1.6])
+            it(`has labels, ${times} times as long, that stand clear of each other and of every line, inside the drawing`, () => {
+              const root = draw(longer(block, times), width, dir);
+              const frame = root.querySelector('svg')!.getBoundingClientRect();
+              expect(frame.width).to.be.within(width === 280 ? 280 : 320, width);
+              const labels = textsOf(root).map((text) => ({
+                word: wordsIn(text),
+                box: lettersOf(text),
+              }));
+              const drawn = [...points(root)];
+              for (const [index, { word, box }] of labels.entries()) {
+                expect(box.width, word).to.be.above(10);
+                expect(box.left, word).to.be.at.least(frame.left - pixel);
+                expect(box.right, word).to.be.at.most(frame.right + pixel);
+                expect(box.top, word).to.be.at.least(frame.top - pixel);
+                expect(box.bottom, word).to.be.at.most(frame.bottom + pixel);
+                for (const other of labels.slice(index + 1))
+                  expect(apart(box, other.box), `${word}, ${other.word}`).to.equal(true);
+                for (const { x, y } of drawn)
+                  expect(apart(box, new DOMRect(x, y, 0, 0)), `a line through ${word}`).to.equal(
+                    true,
+                  );
+              }
+            });
 
           it('has labels of the size of the text around it', () => {
             const root = draw(block, width, dir);
@@ -146,6 +156,14 @@ for (const block of figures) {
             }
           });
         });
+
+    it('has the liver at the left of the picture where a page is read from the right, too', () => {
+      const label = textsOf(draw(block, 320, 'rtl')).find(
+        (text) => wordsIn(text) === block.labels.liver,
+      )!;
+      const { left, width } = label.ownerSVGElement!.getBoundingClientRect();
+      expect(label.getBoundingClientRect().right).to.be.below(left + width / 2);
+    });
 
     it('keeps to a strict page: no inline styles, no ids, nothing from elsewhere', () => {
       const root = draw(block);
@@ -164,6 +182,17 @@ for (const block of figures) {
       });
   });
 }
+
+it('a label too long for its place parts at a soft hyphen, the last one that fits', () => {
+  const block = figures[0]!;
+  const lung = 'Lun\xadgen\xadflügel';
+  const linesOf = (labels: Figure['labels']) =>
+    textsOf(draw({ ...block, labels: { ...block.labels, ...labels } }))
+      .find((label) => wordsOf(label).startsWith('Lun'))!
+      .querySelectorAll('tspan');
+  expect([...linesOf({ lung })].map(wordsOf)).to.deep.equal(['Lun\xadgen-', 'flügel']);
+  expect(linesOf({ lung: 'Lun\xadge' })).to.have.length(1);
+});
 
 for (const name of ['another', 'constructor'])
   it(`a figure "${name}", which the page has not got, stands in words`, () => {
