@@ -108,6 +108,8 @@ finds('a figure in an answer', '$.questions[0].answer[0]', /stands in a section/
 const withoutShown = (p, list) => {
   for (const section of p.sections)
     section.body = section.body.filter((block) => block.list !== list);
+  for (const question of p.questions)
+    question.answer = question.answer.filter((block) => block.list !== list);
 };
 finds('symptoms in an answer', '$.questions[0].answer[0]', /stands in a section/, (p) => {
   withoutShown(p, 'symptoms');
