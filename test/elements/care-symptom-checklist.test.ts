@@ -33,7 +33,14 @@ const button = (host: Element, words: RegExp) =>
 describe('the symptom checklist', () => {
   it('has a box for each symptom, named by its words, in a group with a question', async () => {
     await checklist();
-    const wanted = symptoms.map(({ text, hint }) => (hint ? `${text} ${hint}` : text));
+    const soon = {
+      emergency: 'Get help now',
+      urgent: 'Get help the same day',
+      soon: 'Get advice within a few days',
+    };
+    const wanted = symptoms.map(({ text, hint, level }) =>
+      [text, hint, level && soon[level]].filter(Boolean).join(' '),
+    );
     expect(await names('checkbox')).to.deep.equal(wanted);
     expect(await names('group')).to.deep.equal(['Tick what you have noticed']);
   });
@@ -91,7 +98,7 @@ describe('the symptom checklist', () => {
 
   it('shows the signs of an emergency in short where the page has no warning signs', async () => {
     const host = await checklist();
-    expect(wordsOf(one(host, '[part="intro"]'))).to.include('black and sticky');
+    expect(wordsOf(one(host, '[part="intro"]'))).to.include('black, sticky poo');
     expect(all(host, '[data-to]')).to.have.length(0);
   });
 
@@ -100,12 +107,12 @@ describe('the symptom checklist', () => {
     const signs = document.createElement('care-warning-signs');
     host.after(signs);
     await until(() => host.shadowRoot!.querySelector('[data-to]'));
-    expect(wordsOf(one(host, '[part="intro"]'))).not.to.include('black and sticky');
+    expect(wordsOf(one(host, '[part="intro"]'))).not.to.include('black, sticky poo');
     one(host, '[data-to]').click();
     expectFocus(one(signs, '[data-anchor$="_warning-signs"]'));
     signs.remove();
     await until(() => !host.shadowRoot!.querySelector('[data-to]'));
-    expect(wordsOf(one(host, '[part="intro"]'))).to.include('black and sticky');
+    expect(wordsOf(one(host, '[part="intro"]'))).to.include('black, sticky poo');
   });
 
   it('has no box for having none of the symptoms', async () => {

@@ -8,7 +8,7 @@ const cards = (host: Element) =>
 
 const emergency = 'Emergency: Get help now';
 const urgent = 'Urgent: Get help the same day';
-const soon = 'Soon: Tell your team within a few days';
+const soon = 'Soon: Get advice within a few days';
 
 describe('the warning signs', () => {
   it('stand by level, the emergency first', async () => {
@@ -26,7 +26,7 @@ describe('the warning signs', () => {
     await signs();
     const headings = (await spoken()).filter(({ role }) => role === 'heading');
     const said = headings.map(({ name }) => name.replace(/\s+:/, ':'));
-    expect(said.slice(2)).to.deep.equal([emergency, urgent, soon]);
+    expect(said.filter((words) => words.includes(': '))).to.deep.equal([emergency, urgent, soon]);
   });
 
   it('have a shape for each level that is not spoken', async () => {

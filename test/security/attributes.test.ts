@@ -140,8 +140,8 @@ describe(`${sample.length} attack strings in the page’s defaults`, () => {
     for (const words of sample) {
       const script = document.createElement('script');
       const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
-      // Services are no words.
-      const written = names.filter((name) => name !== 'services');
+      // Services and temperatures are no words.
+      const written = names.filter((name) => name !== 'services' && name !== 'temperatures');
       for (const name of written) script.dataset[name] = words;
       script.src = '/cdn/care-elements.js';
       document.head.append(script);
@@ -149,6 +149,7 @@ describe(`${sample.length} attack strings in the page’s defaults`, () => {
       script.remove();
       expect(store.settings).to.deep.equal({
         services: undefined,
+        temperatures: undefined,
         ...Object.fromEntries(written.map((name) => [name, words])),
       });
       await rest();

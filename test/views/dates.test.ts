@@ -69,21 +69,21 @@ describe('the days of a pack', () => {
     it(`are the same read in ${zone}`, async () => {
       stand('2026-12-01T10:30:00Z', zone);
       const words = wordsOf(await show('<care-about></care-about>'));
-      expect(words).to.contain('22 November 2026').and.to.contain('22 May 2027');
+      expect(words).to.contain('30 November 2026').and.to.contain('30 May 2027');
     });
 
   it('are past when they are past where the reader is', async () => {
     const { nextReview } = bundled.provenance;
-    expect(nextReview).to.equal('2027-05-22');
+    expect(nextReview).to.equal('2027-05-30');
     const overdue = async (instant: string, zone: string) => {
       stand(instant, zone);
       const host = await show('<care-faq></care-faq>');
-      return wordsOf(host).includes('was due to be checked again by 22 May 2027');
+      return wordsOf(host).includes('was due to be checked again by 30 May 2027');
     };
-    expect(await overdue('2027-05-22T12:01:00Z', 'Pacific/Auckland')).to.equal(true);
-    expect(await overdue('2027-05-22T11:59:00Z', 'Pacific/Auckland')).to.equal(false);
-    expect(await overdue('2027-05-23T09:59:00Z', 'Pacific/Honolulu')).to.equal(false);
-    expect(await overdue('2027-05-23T10:01:00Z', 'Pacific/Honolulu')).to.equal(true);
+    expect(await overdue('2027-05-30T12:01:00Z', 'Pacific/Auckland')).to.equal(true);
+    expect(await overdue('2027-05-30T11:59:00Z', 'Pacific/Auckland')).to.equal(false);
+    expect(await overdue('2027-05-31T09:59:00Z', 'Pacific/Honolulu')).to.equal(false);
+    expect(await overdue('2027-05-31T10:01:00Z', 'Pacific/Honolulu')).to.equal(true);
   });
 
   // Each is 1 December 2026, in the calendar and the figures that the country writes.
