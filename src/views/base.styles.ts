@@ -99,11 +99,11 @@ export const base = css`
   .sources {
     padding-inline-end: 9px;
     font-size: 0.875em;
-    line-height: max(1.75em, 26px);
+    line-height: 1.9;
   }
   /* 24 px to touch, and no gap: where it is padded, what stands beside it comes as near as to a word. */
   .citation {
-    margin-inline-end: -9px;
+    margin-inline: -9px;
     padding: 5px 9px;
     white-space: nowrap;
   }
@@ -111,8 +111,8 @@ export const base = css`
     -webkit-user-select: none;
     user-select: none;
   }
-  .citation:not(.citation + .citation) {
-    margin-inline-start: -9px;
+  .citation + .citation {
+    margin-inline-start: 0;
   }
   .raised > :last-child {
     margin-inline-end: 0;
