@@ -156,6 +156,13 @@ export function wordsOf(node: Element | ShadowRoot | null): string {
   return from?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
+/** The words that are seen, without those that are only heard. */
+export function seenIn(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const heard of copy.querySelectorAll('.visually-hidden')) heard.remove();
+  return wordsOf(copy);
+}
+
 /** The same words where an engine’s tests stand in a frame: there a link out opens in a new tab and says so. */
 export const unframed = (words: string) => words.replace(/ ?\(opens in a new tab\)/g, '');
 
@@ -163,6 +170,9 @@ export const unframed = (words: string) => words.replace(/ ?\(opens in a new tab
 export function fallbackStands(host: Element): boolean {
   return host.firstElementChild?.checkVisibility() ?? false;
 }
+
+/** The addresses of the references that a link cites: one, or a range. */
+export const citedBy = (link: HTMLElement) => link.dataset.cites!.split(' ');
 
 /** What has the focus, inside shadow roots too. */
 export function focused(): Element | null {

@@ -2,10 +2,15 @@ import type { TemplateResult } from 'lit';
 import type { Figure, Pack } from '../generated/pack.js';
 import type { ContactSettings } from './contacts.js';
 
+/** Where the reader meets what statements rest on: at the end of each part, or at each statement. */
+export type Sources = 'part' | 'inline';
+
 /** The page's defaults; an element's own attribute wins. */
 export interface Settings extends ContactSettings {
   /** Address, on the page's own origin, of a list of withdrawn content. None is read by default. */
   withdrawn?: string | undefined;
+  /** Where sources are named: `part` (default) in a line at the end of each part, `inline` at each statement. */
+  sources?: Sources | undefined;
 }
 
 /** Draws a figure with the pack's words in it. */

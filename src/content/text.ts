@@ -26,7 +26,7 @@ export interface TextHandlers<T> {
 
 /** Structured text, piece by piece, in order. What is no piece of a text is refused. */
 export function foldText<T>(text: Text, handlers: TextHandlers<T>): T[] {
-  return [text].flat().map((piece) => {
+  return [text].flat().map((piece, index, all) => {
     if (typeof piece === 'object' && piece) {
       if ('strong' in piece) return handlers.strong(piece.strong);
       if ('link' in piece) return handlers.link(piece.link, piece.text);
@@ -37,7 +37,10 @@ export function foldText<T>(text: Text, handlers: TextHandlers<T>): T[] {
       if ('temperature' in piece) return handlers.temperature(piece.temperature, piece.id);
       if ('lang' in piece) return handlers.foreign(piece.words, piece.lang);
     }
-    return handlers.words(words(piece satisfies string));
+    const next = all[index + 1];
+    const noted = typeof next === 'object' && next && 'citation' in next;
+    // No gap before a note, nor where it stands elsewhere.
+    return handlers.words(noted ? words(piece).trimEnd() : words(piece satisfies string));
   });
 }
 

@@ -9,6 +9,9 @@ const lists = new Set<LitElement>();
 let found = new WeakMap<Node, Map<string, HTMLElement[]>>();
 let frame = 0;
 
+/** The addresses of the references that a link cites: one, or all of a range. */
+export const citedBy = ({ dataset }: HTMLElement): string[] => dataset.cites?.split(' ') ?? [];
+
 /** Has the ways back found anew when a widget has rendered or gone. */
 export function tellBacklinks(host: LitElement): void {
   host.addController({ hostUpdated: scheduleBacklinks, hostDisconnected: scheduleBacklinks });
@@ -25,12 +28,12 @@ function collectBacklinks(): void {
   found = new WeakMap();
   const places = [...queryAllDeep(document, '[data-anchor],[data-cites]')];
   const nearest = nearestAnchor(places);
-  for (const link of places) {
-    const key = link.dataset.cites;
-    const root = key && nearest(link, key)?.getRootNode();
-    if (root)
-      getOrInsert(getOrInsert(found, root, new Map<string, HTMLElement[]>()), key, []).push(link);
-  }
+  for (const link of places)
+    for (const key of citedBy(link)) {
+      const root = nearest(link, key)?.getRootNode();
+      if (root)
+        getOrInsert(getOrInsert(found, root, new Map<string, HTMLElement[]>()), key, []).push(link);
+    }
   for (const list of lists) {
     const [before, now] = [last, found].map((ways) => [...backlinksTo(list, ways)].flat(2));
     if (before!.length !== now!.length || now!.some((item, index) => item !== before![index]))

@@ -1,3 +1,5 @@
+import type { Sources } from '../content/store.js';
+
 /** Says something of an element's attributes, once. */
 export type Warn = (message: string) => void;
 
@@ -6,6 +8,14 @@ export function headingLevel(given: number, warn: Warn): number {
   const level = Math.min(Math.max(Math.round(given), 1), 6) || 2;
   if (level !== given) warn(`heading-level="${given}" is not 1 to 6; ${level} is used.`);
   return level;
+}
+
+/** Where sources are named, from what the page asks for; `part` where that is neither. */
+export function sourcesOf(given: unknown, warn: Warn): Sources {
+  if (given === 'inline') return given;
+  if (given && given !== 'part')
+    warn(`sources="${given}" is neither part nor inline; part is used.`);
+  return 'part';
 }
 
 /** Ids that are separated by spaces; a framework may hand over a list, or what is no words at all. */

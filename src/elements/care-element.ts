@@ -1,6 +1,7 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ContentError } from '../content/content-error.js';
+import { store, type Sources } from '../content/store.js';
 import { revealIn } from '../dom/anchors.js';
 import { tellBacklinks } from '../dom/backlinks.js';
 import { keepFocus } from '../dom/keep-focus.js';
@@ -16,6 +17,7 @@ import { fallback } from '../views/fallback.js';
 import { framed } from '../views/frame.js';
 import type { Widget } from '../views/widget.js';
 import { Announcer } from './announcer.js';
+import { sourcesOf } from './attributes.js';
 import { baseContext, contextInputs } from './base-context.js';
 import { BaseElement } from './base-element.js';
 import { findPack, whenCompared } from './find-pack.js';
@@ -42,6 +44,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
     region: {},
     helpline: {},
     helplineLabel: { attribute: 'helpline-label' },
+    sources: {},
   };
 
   /** Which pack of the registry is shown. */
@@ -56,6 +59,9 @@ export abstract class CareElement<State = unknown> extends BaseElement {
   declare helpline: string | undefined;
   /** The name of the site's own number. */
   declare helplineLabel: string | undefined;
+
+  /** Where sources are named: `part` (default), in a line at the end of each part; `inline`, at each statement. */
+  declare sources: Sources | undefined;
 
   #shown: Context | undefined;
   #failure: ContentError | undefined;
@@ -104,6 +110,8 @@ export abstract class CareElement<State = unknown> extends BaseElement {
       if (pack)
         this.#shown = {
           pack,
+          sources: sourcesOf(this.sources || store.settings.sources, this.warn),
+          rests: [],
           terms: new Set(),
           services: new Set(),
           isOnPage: (key) => this.#presence.has(key),
@@ -113,7 +121,11 @@ export abstract class CareElement<State = unknown> extends BaseElement {
       this.showFallback(error);
     }
     const inputs = contextInputs(this.#shown ?? this.#baseContext());
-    const news = [this.#shown?.pack, (this.#failure as ContentError | undefined)?.message];
+    const news = [
+      this.#shown?.pack,
+      this.#shown?.sources,
+      (this.#failure as ContentError | undefined)?.message,
+    ];
     this.#renderKey.update(this.shadowRoot, [...news, ...inputs], changed.size > 0);
   }
 

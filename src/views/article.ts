@@ -17,6 +17,7 @@ import { pages, references, referencesWidget } from './references.js';
 import { printStatus } from './print-status.js';
 import { section, sectionWidget, shownList } from './section.js';
 import { serviceCard } from './service-card.js';
+import { partOf, partSources } from './sources.js';
 import { items } from './text.js';
 import { ui, uiText } from './ui.js';
 import type { Widget } from './widget.js';
@@ -127,6 +128,7 @@ function article(outer: Context, state: ArticleState) {
   const all = new Map(parts(outer, state).map((part) => [part.id, part]));
   const shown = state.select([...all.keys()]).map((id) => all.get(id)!);
   const context = { ...outer, level: outer.level + 1 };
+  const keyPoints = partOf(context);
   return html`
     ${pack.otherNames && html`<p class="other-names">${pack.otherNames.join(' · ')}</p>`}
     ${
@@ -134,8 +136,9 @@ function article(outer: Context, state: ArticleState) {
       html`<div class="callout">
         ${heading(context.level, ui(context, 'keyPoints'))}
         <ul>
-          ${items(context, pack.keyPoints)}
+          ${items(keyPoints, pack.keyPoints)}
         </ul>
+        ${partSources(keyPoints)}
       </div>`
     }
     ${outer.forPrint ? nothing : printing(outer, state)}

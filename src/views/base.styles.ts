@@ -92,12 +92,37 @@ export const base = css`
   a[dir] {
     unicode-bidi: embed;
   }
-  .citation,
   .links a {
     min-width: 24px;
     min-height: 24px;
   }
-  .citation,
+  .sources {
+    padding-inline-end: 9px;
+    font-size: 0.875em;
+    line-height: 1.9;
+  }
+  /* 24 px to touch, and no gap: where it is padded, what stands beside it comes as near as to a word. */
+  .citation {
+    margin-inline: -9px;
+    padding: 5px 9px;
+    white-space: nowrap;
+  }
+  .citation .visually-hidden {
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .citation + .citation {
+    margin-inline-start: 0;
+  }
+  .raised > :last-child {
+    margin-inline-end: 0;
+  }
+  .raised {
+    font-size: 0.75em;
+    font-weight: 400;
+    line-height: 0;
+    vertical-align: super;
+  }
   .back {
     display: inline-block;
     margin-inline-start: 0.2em;
@@ -105,6 +130,8 @@ export const base = css`
     font-size: 0.75em;
     line-height: 1.3;
     text-align: center;
+  }
+  :is(.raised a, .back) {
     text-decoration: none;
   }
   button {
@@ -207,11 +234,12 @@ export const base = css`
       font-size: 16pt;
     }
     /* Nothing is smaller than that: paper cannot be enlarged. */
-    .care :is(.citation, .level, small, [part='provenance']) {
+    .care :is(.sources, .raised, .level, small, [part='provenance']) {
       font-size: inherit;
     }
-    .citation {
-      display: inline;
+    .care .citation {
+      margin: 0;
+      padding: 0;
     }
     a,
     .term {

@@ -16,7 +16,8 @@ import type { Context } from './context.js';
 import { heading } from './heading.js';
 import { image } from './image.js';
 import { serviceCard } from './service-card.js';
-import { items, partBasis, statement, text } from './text.js';
+import { blockBasis, partOf, partSources } from './sources.js';
+import { items, statement, text } from './text.js';
 import { ui } from './ui.js';
 import { group, levels, warningSigns } from './warning-signs.js';
 
@@ -55,7 +56,7 @@ function view(context: Context, block: Block, level: number, views?: BlockViews)
     case 'callout':
       return html`<div class="callout">
         ${block.title && heading(level, words(block.title))}
-        ${blocks(context, block.body, level + 1, views)} ${partBasis(context, block)}
+        ${blocks(context, block.body, level + 1, views)} ${blockBasis(context, block)}
       </div>`;
     case 'definitions':
       return html`<dl>
@@ -65,9 +66,9 @@ function view(context: Context, block: Block, level: number, views?: BlockViews)
                 <dd>${statement(context, item)}</dd>`,
           )}
         </dl>
-        ${partBasis(context, block)}`;
+        ${blockBasis(context, block)}`;
     case 'table':
-      return html`${table(context, block)} ${partBasis(context, block)}`;
+      return table(partOf(context, block), block);
     case 'image':
       return image(context, block);
     case 'show':
@@ -97,11 +98,12 @@ function list(context: Context, block: List) {
           ${items(context, block.items)}
         </ul>`
   }
-  ${partBasis(context, block)}`;
+  ${blockBasis(context, block)}`;
 }
 
 // Word and shape say which of the two it is; the colour only repeats it.
-function doList(context: Context, block: Do | Dont, level: number) {
+function doList(outer: Context, block: Do | Dont, level: number) {
+  const context = partOf(outer, block);
   const { type, title, items } = block;
   return html`<div class="callout ${type}">
     ${heading(level, title ? words(title) : ui(context, type))}
@@ -113,7 +115,7 @@ function doList(context: Context, block: Do | Dont, level: number) {
           </li>`,
       )}
     </ul>
-    ${partBasis(context, block)}
+    ${partSources(context)}
   </div>`;
 }
 
@@ -132,28 +134,29 @@ function table(context: Context, { caption, columns, rows }: Table) {
   const column = (index: number) =>
     html`<span class="column" aria-hidden="true">${words(columns[index])}</span>`;
   return html`<div class="scroll">
-    <table>
-      <caption>
-        ${words(caption)}
-      </caption>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th scope="col">${words(column)}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              <th scope="row">${column(0)} ${statement(context, { ...row, text: row.name })}</th>
-              ${row.cells.map(
-                (item, index) => html`<td>${column(index + 1)} ${cell(context, item)}</td>`,
-              )}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+      <table>
+        <caption>
+          ${words(caption)}
+        </caption>
+        <thead>
+          <tr>
+            ${columns.map((column) => html`<th scope="col">${words(column)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr>
+                <th scope="row">${column(0)} ${statement(context, { ...row, text: row.name })}</th>
+                ${row.cells.map(
+                  (item, index) => html`<td>${column(index + 1)} ${cell(context, item)}</td>`,
+                )}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${partSources(context)}`;
 }
 
 function cell(context: Context, value: Cell): unknown {

@@ -34,8 +34,9 @@ export const checklistStyles = css`
   .row small {
     display: block;
   }
-  .basis {
+  .row > .raised {
     max-width: 35%;
+    line-height: 24px;
     text-align: end;
   }
   [type='checkbox'] {

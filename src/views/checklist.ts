@@ -12,7 +12,7 @@ import { listAsText } from './checklist-text.js';
 import type { Context } from './context.js';
 import { heading } from './heading.js';
 import { printStatus } from './print-status.js';
-import { basis, partBasis } from './text.js';
+import { basis, partOf, partSources } from './sources.js';
 import { ui, uiText } from './ui.js';
 import { warningSignsWidget } from './warning-signs.js';
 import type { Widget } from './widget.js';
@@ -29,14 +29,15 @@ export const checklistWidget: Widget<TickList> = {
  * Boxes to tick, and the reader's own list; on paper that stands elsewhere. Outside that list nothing
  * depends on what is ticked.
  */
-export function checklist(context: Context, list: Checklist, ticks: TickList) {
+export function checklist(outer: Context, list: Checklist, ticks: TickList) {
+  const context = partOf(outer, list);
   return html`
     ${checklistAdvice(context, list)}
     <fieldset part="list" ?disabled=${ticks.disabled}>
       <legend>${ui(context, ...list.legend)}</legend>
       ${list.items.map((item) => row(context, item, ticks))}
     </fieldset>
-    ${partBasis(context, list)} ${context.forPrint ? nothing : ownList(context, list, ticks)}
+    ${partSources(context)} ${context.forPrint ? nothing : ownList(context, list, ticks)}
   `;
 }
 
@@ -53,7 +54,7 @@ function row(context: Context, item: ListItem | Symptom, ticks: TickList) {
         }</span
       >
     </label>
-    <span class="basis">${basis(context, item)}</span>
+    ${basis(context, item)}
   </div>`;
 }
 

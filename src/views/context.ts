@@ -1,5 +1,7 @@
 import type { LanguageContext } from '../dom/page-language.js';
 import type { ContactSettings } from '../content/contacts.js';
+import type { Rests } from '../content/rests.js';
+import type { Sources } from '../content/store.js';
 import type { Pack, Service } from '../generated/pack.js';
 import type { LabelSet } from '../labels/labels.js';
 
@@ -16,6 +18,9 @@ export interface BaseContext extends LanguageContext {
 /** What every view is given: the surroundings and the pack. */
 export interface Context extends BaseContext {
   pack: Pack;
+  sources: Sources;
+  /** What the part that is being made rests on; its line at the end says it. */
+  rests: Rests[];
   /** Ids of the glossary's terms that the views have come upon; each is explained once. */
   terms: Set<string>;
   /** Services that the views have come upon; where one is outdated, a notice says so. */

@@ -8,7 +8,7 @@ import { heading } from './heading.js';
 import { keyedUi, ui } from './ui.js';
 import { faqStyles } from './faq.styles.js';
 import { warningSignsWidget } from './warning-signs.js';
-import { partBasis } from './text.js';
+import { partOf, partSources } from './sources.js';
 import type { Widget } from './widget.js';
 
 /** The questions and answers; its state is which are open and found. */
@@ -82,9 +82,10 @@ function disclosure(context: Context, question: Question, accordion: Accordion, 
   </details>`;
 }
 
-function questionAndAnswer(context: Context, item: Question) {
+function questionAndAnswer(outer: Context, item: Question) {
+  const context = partOf(outer, item);
   return html`<summary part="question">${heading(context.level + 1, words(item.question))}</summary>
     <div part="answer">
-      ${blocks(context, item.answer, context.level + 2)} ${partBasis(context, item)}
+      ${blocks(context, item.answer, context.level + 2)} ${partSources(context)}
     </div>`;
 }

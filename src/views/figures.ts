@@ -3,7 +3,8 @@ import type { Figure } from '../generated/pack.js';
 import { store } from '../content/store.js';
 import { words } from '../content/text.js';
 import type { Context } from './context.js';
-import { basis, text } from './text.js';
+import { basis } from './sources.js';
+import { text } from './text.js';
 
 /** A drawing with the pack's words in it; where the page has not got the drawing, what it would show. */
 export function figure(context: Context, block: Figure): TemplateResult {

@@ -4,27 +4,31 @@ import { anchorKey } from './context.js';
 import { source } from './references.js';
 import { popover } from './popover.js';
 import { findAnchor, reveal } from '../dom/anchors.js';
+import { citedBy } from '../dom/backlinks.js';
 import { showPopover } from '../dom/popover.js';
 
 /** Leads a click on a citation or a contents link to its place, without writing the page's address. */
 export function followLink(event: MouseEvent, context: Context): void {
   const link = (event.target as Element).closest<HTMLElement>('[data-cites],[data-to]');
-  const key = link?.dataset.cites ?? link?.dataset.to;
-  if (!link || !key || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  const place = findAnchor(key, link);
+  const place = findAnchor(citedBy(link)[0] ?? link.dataset.to!, link);
   const seen = place && (place.checkVisibility?.() ?? place.getClientRects().length);
   if (place && (seen || link.dataset.to)) reveal(place);
-  else if (link.dataset.cites) showReference(link, context);
+  else if (link.dataset.cites) showReferences(link, context);
 }
 
-// No list of references on the page: the one that was asked for is shown where it was asked for.
-function showReference(link: HTMLElement, context: Context): void {
-  const reference = context.pack.references?.find(
-    ({ id }) => anchorKey(context, id) === link.dataset.cites,
+// No list of references on the page: what was asked for is shown where it was asked for.
+function showReferences(link: HTMLElement, context: Context): void {
+  const cited = citedBy(link);
+  const references = context.pack.references?.filter(({ id }) =>
+    cited.includes(anchorKey(context, id)),
+  );
+  const content = references?.map(
+    (reference) => html`<p part="reference">${source(context, reference)}</p>`,
   );
   const paper = document.createElement('div');
-  render(popover('source', html`<p part="reference">${source(context, reference!)}</p>`), paper);
+  render(popover('source', content), paper);
   const note = paper.querySelector('div')!;
   note.addEventListener('toggle', ({ newState }) => {
     if (newState === 'closed') note.remove();

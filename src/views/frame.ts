@@ -5,12 +5,14 @@ import { followLink } from './follow-link.js';
 import { explanations } from './glossary.js';
 import { anchored, heading } from './heading.js';
 import { notices, provenance } from './provenance.js';
+import { partOf, partSources } from './sources.js';
 import type { Widget } from './widget.js';
 
 /** A widget as a whole: heading, what must be known first, body, last line. */
 export function frame<State>(widget: Widget<State>, context: Context, state: State) {
   // Views are built before anything is committed: a fault in one leaves nothing half-rendered.
-  const body = widget.body(context, state);
+  const inner = partOf(context);
+  const body = html`${widget.body(inner, state)} ${partSources(inner)}`;
   const title = heading(context.level, widget.heading(context, state), 'heading');
   return html`${widget.masthead?.(context, state)}
   ${anchored(widget.anchor?.(context, state), title)} ${notices(context)} ${body}

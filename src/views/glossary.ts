@@ -3,17 +3,19 @@ import { words } from '../content/text.js';
 import type { GlossaryEntry } from '../generated/pack.js';
 import type { Context } from './context.js';
 import { popover } from './popover.js';
-import { basis } from './text.js';
+import { basis, partOf, partSources } from './sources.js';
 
 /** The glossary as a list of words and what they mean. */
-export function glossary(context: Context) {
+export function glossary(outer: Context) {
+  const context = partOf(outer);
   return html`<dl>
-    ${context.pack.glossary?.map(
-      (entry) =>
-        html`<dt>${words(entry.term)}</dt>
-          <dd>${words(entry.definition)}${basis(context, entry)}</dd>`,
-    )}
-  </dl>`;
+      ${context.pack.glossary?.map(
+        (entry) =>
+          html`<dt>${words(entry.term)}</dt>
+            <dd>${words(entry.definition)}${basis(context, entry)}</dd>`,
+      )}
+    </dl>
+    ${partSources(context)}`;
 }
 
 /** A popover for each term that the views have come upon; its button opens it. */

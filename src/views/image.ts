@@ -2,7 +2,8 @@ import { html } from 'lit';
 import { parseUrl } from '../content/url.js';
 import type { Image } from '../generated/pack.js';
 import type { Context } from './context.js';
-import { basis, text } from './text.js';
+import { basis } from './sources.js';
+import { text } from './text.js';
 import { ui } from './ui.js';
 
 /**

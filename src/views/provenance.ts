@@ -7,8 +7,8 @@ import { words } from '../content/text.js';
 import type { Slots } from '../labels/fill.js';
 import type { LabelKey } from '../labels/labels.js';
 import { formatDay, today, type Context } from './context.js';
-import { basis } from './text.js';
-import { keyedUi, ui, uiText } from './ui.js';
+import { sentence } from './sources.js';
+import { keyedUi, uiText } from './ui.js';
 
 type Label = [key: LabelKey, slots?: Slots];
 
@@ -38,8 +38,8 @@ export function provenance(context: Context) {
   const [source, review] = origin(context);
   return html`<div part="provenance">
     <p>
-      ${keyedUi(context, ...source)}${basis(context, context.pack)}
-      <strong>${keyedUi(context, ...review)}</strong> ${ui(context, 'editorialMeaning')}
+      ${keyedUi(context, ...source)} <strong>${keyedUi(context, ...review)}</strong>
+      ${sentence(context, [context.pack])}
     </p>
   </div>`;
 }

@@ -26,7 +26,7 @@ export function references(context: Context, citedFrom: Backlinks) {
   return html`<ol part="list" class="references">
     ${context.pack.references?.map((reference, index) => {
       const key = anchorKey(context, reference.id);
-      const back = backlinks(context, citedFrom.get(key) ?? [], index + 1);
+      const back = backlinks(context, citedFrom.get(key) ?? [], index + 1, key);
       return html`<li part="reference" tabindex="-1" data-anchor=${key}>
         ${source(context, reference, back)}
       </li>`;
@@ -76,8 +76,13 @@ const joined = (parts: unknown[], between: string) => parts.filter(Boolean).join
 /** Of many ways back, the first stand there; the others open. */
 const SHOWN = 5;
 
-function backlinks(context: Context, links: readonly HTMLElement[], number: number): unknown {
-  const all = links.map((link, place) => backlink(context, link, number, place));
+function backlinks(
+  context: Context,
+  links: readonly HTMLElement[],
+  number: number,
+  key: string,
+): unknown {
+  const all = links.map((link, place) => backlink(context, link, number, place, key));
   const rest = all.slice(SHOWN);
   if (rest.length < 2) return all;
   return html`${all.slice(0, SHOWN)}
@@ -87,13 +92,13 @@ function backlinks(context: Context, links: readonly HTMLElement[], number: numb
     </details>`;
 }
 
-function backlink(context: Context, link: HTMLElement, number: number, index: number) {
+function backlink(context: Context, link: HTMLElement, number: number, index: number, key: string) {
   const place = letters(index);
   const back = (event: Event) => {
     event.preventDefault();
     reveal(link);
   };
-  return html`<a class="back" href=${hrefTo(link.dataset.cites!)} @click=${back}
+  return html`<a class="back" href=${hrefTo(key)} @click=${back}
     ><span aria-hidden="true">↑${place}</span
     ><span class="visually-hidden">${ui(context, 'backToCitation', { number, place })}</span></a
   >`;

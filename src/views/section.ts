@@ -11,7 +11,7 @@ import { anchorKey, type Context } from './context.js';
 import { figure } from './figures.js';
 import { figureStyles } from './figures.styles.js';
 import { levels, warningSigns, warningSignsWidget } from './warning-signs.js';
-import { partBasis } from './text.js';
+import { partOf, partSources } from './sources.js';
 import type { Widget } from './widget.js';
 
 /** One section; its state is which, and what the reader has ticked in it. */
@@ -29,13 +29,14 @@ export interface SectionState {
 }
 
 /** What stands below a section's heading. */
-export function section(context: Context, item: Section, ticks: TickLists) {
+export function section(outer: Context, item: Section, ticks: TickLists) {
+  const context = partOf(outer, item);
   const views: BlockViews = {
     figure,
     checklist: (inner, block) => checklist(inner, ownChecklist(block), ticks.own(block.id)),
     list: (inner, list) => shownList(inner, list, ticks),
   };
-  return html`${blocks(context, item.body, context.level + 1, views)} ${partBasis(context, item)}`;
+  return html`${blocks(context, item.body, context.level + 1, views)} ${partSources(context)}`;
 }
 
 /** One of the pack's lists, as a block or by itself. */

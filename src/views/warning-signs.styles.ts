@@ -51,7 +51,7 @@ export const warningStyles = css`
   :is(.urgent, .soon, .routine) .band + .group {
     padding-block-start: 0;
   }
-  .card > .rests {
+  .card > .sources {
     padding-inline: 1em;
   }
   .group + .group {

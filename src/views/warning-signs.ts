@@ -7,7 +7,9 @@ import type { WarningGroup, WarningLevel } from '../generated/pack.js';
 import { anchorKey, type Context } from './context.js';
 import { heading } from './heading.js';
 import { base } from './base.styles.js';
-import { bullets, items, partBasis, statement, text } from './text.js';
+import { reviewLine } from './provenance.js';
+import { blockBasis, partOf, partSources, partSourcesWithin } from './sources.js';
+import { bullets, items, statement, text } from './text.js';
 import { textStyles } from './text.styles.js';
 import { warningStyles } from './warning-signs.styles.js';
 import { ui } from './ui.js';
@@ -36,7 +38,8 @@ export const warningSignsWidget: Widget<readonly string[]> = {
 };
 
 /** The warning signs of a pack, one card for each level, the most urgent first. */
-export function warningSigns(context: Context, shown: readonly string[]) {
+export function warningSigns(outer: Context, shown: readonly string[]) {
+  const context = partOf(outer);
   const { warningSigns = [], warningAdvice } = context.pack;
   // A misspelt level would silently leave its signs out.
   const odd = warningSigns.findIndex(({ level }) => !levels.includes(level));
@@ -49,8 +52,15 @@ export function warningSigns(context: Context, shown: readonly string[]) {
     <div part="list" tabindex="-1" data-anchor=${warningSignsKey(context)}>
       ${cards.map((item) => card(context, item))}
     </div>
-    ${bullets(context, warningAdvice)}
+    ${bullets(context, warningAdvice)} ${partSources(context, (judged) => urgency(context, judged))}
   `;
+}
+
+// What the urgency rests on is said once for all, with who has checked it.
+function urgency(context: Context, judged: boolean) {
+  const label =
+    judged || context.pack.basis === 'consensus' ? 'urgencyConsensus' : 'urgencySources';
+  return html`${ui(context, label)} ${reviewLine(context)}`;
 }
 
 /** The address by which a checklist finds the warning signs of its pack on the page. */
@@ -62,29 +72,32 @@ export function emergencySigns(context: Context) {
   return html`<div class="callout">
     ${heading(context.level + 1, item?.title ? words(item.title) : ui(context, 'emergencyTiming'))}
     ${item?.groups.map(
-      ({ title, who, action, signs }) =>
+      ({ title, who, action, signs, ...rests }) =>
         html`<p>
             ${title && words(title)} ${who && text(context, who)}
             ${action && html`<strong>${statement(context, action)}</strong>`}
           </p>
-          ${bullets(context, signs)}`,
+          ${bullets(context, signs)} ${blockBasis(context, rests)}`,
     )}
+    ${item && blockBasis(context, item)}
   </div>`;
 }
 
-function card(context: Context, item: WarningLevel) {
+function card(outer: Context, item: WarningLevel) {
+  const context = partOf(outer, item);
   return html`<section part="card" class="card ${item.level}">
     ${band(context, item, context.level + 1)}
     ${item.groups.map((group) => groupBody(context, item, group, context.level + 2))}
-    ${partBasis(context, item)}
+    ${partSourcesWithin(outer, context)}
   </section>`;
 }
 
 /** One group of signs by itself, under the band of its level. */
-export function group(context: Context, item: WarningLevel, group: WarningGroup) {
+export function group(outer: Context, item: WarningLevel, group: WarningGroup) {
+  const context = partOf(outer, item);
   return html`<section part="card" class="card ${item.level}">
     ${band(context, item, context.level + 1)} ${groupBody(context, item, group, context.level + 2)}
-    ${partBasis(context, item)}
+    ${partSourcesWithin(outer, context)}
   </section>`;
 }
 
@@ -100,7 +113,8 @@ function band(context: Context, { level, title }: WarningLevel, headingLevel: nu
   </div>`;
 }
 
-function groupBody(context: Context, item: WarningLevel, group: WarningGroup, level: number) {
+function groupBody(outer: Context, item: WarningLevel, group: WarningGroup, level: number) {
+  const context = partOf(outer, group);
   const { title, who, action, steps, intro, signs, after } = group;
   const number = item.level === 'emergency' && numberFor('emergency', context.contacts);
   return html`<div part="item" class="group">
@@ -129,6 +143,7 @@ function groupBody(context: Context, item: WarningLevel, group: WarningGroup, le
         </p>
         ${bullets(context, signs)}`
     }
-    ${after?.map((item) => html`<p>${statement(context, item)}</p>`)} ${partBasis(context, group)}
+    ${after?.map((item) => html`<p>${statement(context, item)}</p>`)}
+    ${partSourcesWithin(outer, context)}
   </div>`;
 }

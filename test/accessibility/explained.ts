@@ -70,8 +70,8 @@ export const explained: Explanation[] = [
   },
   {
     rule: 'ibm a_text_purpose',
-    where: /class="back"/,
-    why: 'Ways back in a closed details: the engine sees no words there, nor does a reader; care-references.test.ts opens one and reads their names.',
+    where: /class="(back|citation)"/,
+    why: 'Ways back and citations in a closed details: the engine sees no words there, nor does a reader; care-references.test.ts and sources.test.ts read their names.',
   },
 ];
 

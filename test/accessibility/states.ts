@@ -115,6 +115,9 @@ export const states: Record<string, State> = {
     markup: of('care-section', 'section="tests"'),
     then: (host) => one(host, '.citation').click(),
   },
+  'section tests, sources at each statement': {
+    markup: of('care-section', 'section="tests" sources="inline"'),
+  },
   about: { markup: of('care-about') },
   article: { markup: of('care-article', 'site-name="Riverside"') },
   'article, ticked and open': {

@@ -40,7 +40,7 @@ export const breaks = [
       'a citation writes the address',
       'views/follow-link.ts',
       'event.preventDefault();',
-      "event.preventDefault(); history.pushState(null, '', `#${key}`);",
+      "event.preventDefault(); history.pushState(null, '', `#${link.dataset.cites}`);",
     ],
     [
       'an event tells the ticks',
@@ -237,7 +237,7 @@ export const breaks = [
     [
       'words too small on paper',
       base,
-      ".care :is(.citation, .level, small, [part='provenance']) {",
+      ".care :is(.sources, .raised, .level, small, [part='provenance']) {",
       ':is(.nothing) {',
       'views/print-sizes.test.ts',
     ],

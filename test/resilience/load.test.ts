@@ -5,6 +5,7 @@ import type { CareElement } from '../../src/elements/care-element.js';
 import {
   all,
   bundled,
+  citedBy,
   expectFocus,
   one,
   replace,
@@ -66,7 +67,7 @@ describe(`${number} widgets on one page`, () => {
     const citation = one(signs, '.citation');
     citation.click();
     const reference = all(list, '[part="reference"]').find(
-      ({ dataset }) => dataset.anchor === citation.dataset.cites,
+      ({ dataset }) => dataset.anchor === citedBy(citation)[0],
     )!;
     expectFocus(reference);
   }).timeout(100_000);
