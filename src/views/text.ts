@@ -10,14 +10,16 @@ import { contact } from './contact.js';
 import { anchorKey, hrefTo, type Context } from './context.js';
 import { link } from './links.js';
 import { serviceInline } from './services.js';
+import { holdTerms, keepUnits } from './typeset.js';
 import { ui } from './ui.js';
 
 /** Structured text. Strings become text nodes; nothing is parsed. */
 export function text(context: Context, value: Text): unknown {
-  if (!Array.isArray(value)) return words(value);
-  return foldText<unknown>(value, {
-    words,
-    strong: (strong) => html`<strong>${words(strong)}</strong>`,
+  const said = (value: string) => keepUnits(words(value));
+  if (!Array.isArray(value)) return said(value);
+  const shown = foldText<unknown>(value, {
+    words: said,
+    strong: (strong) => html`<strong>${said(strong)}</strong>`,
     link: (url, text) => link(context, url, text),
     term: (id, text) => term(context, id, text),
     citation: (ids) => citations(context, ids),
@@ -30,6 +32,7 @@ export function text(context: Context, value: Text): unknown {
     foreign: (foreign, lang) =>
       html`<bdi lang=${lang} dir=${direction(lang)}>${words(foreign)}</bdi>`,
   });
+  return holdTerms(value, shown);
 }
 
 // The native button opens the native popover that the frame renders for the term.
