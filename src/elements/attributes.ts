@@ -8,6 +8,18 @@ export function headingLevel(given: number, warn: Warn): number {
   return level;
 }
 
+/** An attribute's value, if it is one of these; `undefined`, with a warning, for any other. */
+export function known<Value extends string>(
+  attribute: string,
+  given: unknown,
+  values: readonly Value[],
+  warn: Warn,
+): Value | undefined {
+  const found = values.find((value) => value === given);
+  if (given && !found) warn(`${attribute}="${given}" is unknown; there is: ${values.join(', ')}.`);
+  return found;
+}
+
 /** Ids that are separated by spaces; a framework may hand over a list, or what is no words at all. */
 export function splitIds(value: string | undefined): string[] {
   return [value ?? []].flat().join(' ').split(/\s+/).filter(Boolean);

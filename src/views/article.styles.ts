@@ -79,10 +79,23 @@ export const articleStyles = css`
       display: block;
     }
     [part='heading'] {
-      font-size: 1.6em;
+      font-size: 1.5em;
     }
     .part {
       margin-block-start: 1em;
+    }
+    /* Short lines are read with more ease, and take less paper; large print has room for one column. */
+    .body {
+      columns: 18em;
+      column-gap: 1.75em;
+      orphans: 1;
+      widows: 1;
+    }
+    [data-anchor] > :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1.25em;
+    }
+    .body > :is(.scroll, :has(> .card)) {
+      column-span: all;
     }
   }
 `;

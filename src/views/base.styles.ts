@@ -225,10 +225,10 @@ export const base = css`
       --_measure: none;
       color: #000;
       font-size: 11pt;
-      line-height: 1.35;
+      line-height: 1.25;
     }
     :is(p, ul, ol, li) {
-      margin-block-end: 0.3em;
+      margin-block-end: 0.25em;
     }
     * + :is(h1, h2, h3, h4, h5, h6) {
       margin-block-start: 0.85em;
@@ -259,10 +259,10 @@ export const base = css`
     [role='status'] {
       display: none;
     }
-    :is(li, tr, figure, .callout, [part='card'], .group) {
+    :is(li, tr, figure, .callout, [part='card']) {
       break-inside: avoid;
     }
-    .large :is(.callout, .group) {
+    .large .callout {
       break-inside: auto;
     }
   }

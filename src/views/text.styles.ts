@@ -71,13 +71,6 @@ export const textStyles = css`
     :is(caption, thead) {
       break-after: avoid;
     }
-    dl {
-      columns: 18em;
-      column-gap: 2em;
-    }
-    dd {
-      break-inside: avoid;
-    }
     :is(th, td) {
       padding-block: 0.25em;
     }

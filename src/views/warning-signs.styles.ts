@@ -113,7 +113,8 @@ export const warningStyles = css`
       break-after: avoid;
     }
     /* On paper it is words. */
-    .call {
+    .call,
+    .emergency .action a[dir] {
       display: inline;
       padding: 0;
       border: 0;
@@ -126,6 +127,12 @@ export const warningStyles = css`
     }
     .card .group {
       padding-block: 0.35em;
+    }
+    .who,
+    .action,
+    .group :has(+ ul) {
+      break-inside: avoid;
+      break-after: avoid;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { ContentError } from '../content/content-error.js';
 import { words } from '../content/text.js';
 import type { WarningGroup, WarningLevel } from '../generated/pack.js';
@@ -122,6 +122,7 @@ function groupBody(context: Context, item: WarningLevel, group: WarningGroup, le
         </p>
         ${bullets(context, signs)}`
     }
-    ${after?.map((item) => html`<p>${statement(context, item)}</p>`)} ${partBasis(context, group)}
+    ${context.brief ? nothing : after?.map((item) => html`<p>${statement(context, item)}</p>`)}
+    ${partBasis(context, group)}
   </div>`;
 }
