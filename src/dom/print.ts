@@ -4,6 +4,10 @@ import { css, render, type CSSResult, type TemplateResult } from 'lit';
 export interface Printout {
   content: TemplateResult;
   styles: readonly CSSResult[];
+  /** What stands at the foot of every page, where the browser can. */
+  title: string;
+  /** How large that is, in points. */
+  points: number;
 }
 
 // Of two rules that are !important, the one from inside a shadow root wins: no page can undo these.
@@ -42,6 +46,13 @@ const hidePageStyles = css`
   }
 `.cssText;
 
+/** Room around the words, and at the foot of every page what they are and where one is in them. */
+const pageStyles = ({ title, points }: Printout, font: string) => `@page {
+  margin: 11mm 14mm 14mm !important;
+  @bottom-left { content: "${CSS.escape(title)}"; font: ${points}pt ${font} }
+  @bottom-right { content: counter(page) " / " counter(pages); font: ${points}pt ${font} }
+}`;
+
 let removePrintout = () => {};
 
 /**
@@ -54,7 +65,13 @@ export function printOnly(host: HTMLElement, printout: Printout): boolean {
   removePrintout();
   const view = host.ownerDocument.defaultView;
   if (!view) return false;
-  const undo = [insertPrintout(host, printout, 'print').takeAway, ...hidePage(host.ownerDocument)];
+  const page = host.ownerDocument;
+  const { care, takeAway } = insertPrintout(host, printout, 'print');
+  const undo = [
+    takeAway,
+    ...hidePage(page),
+    addStyles(page, pageStyles(printout, care.style.fontFamily)),
+  ];
   const listening = new AbortController();
   removePrintout = () => {
     listening.abort();

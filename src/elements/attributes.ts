@@ -1,4 +1,3 @@
-import type { Sources } from '../content/store.js';
 
 /** Says something of an element's attributes, once. */
 export type Warn = (message: string) => void;
@@ -10,12 +9,16 @@ export function headingLevel(given: number, warn: Warn): number {
   return level;
 }
 
-/** Where sources are named, from what the page asks for; `part` where that is neither. */
-export function sourcesOf(given: unknown, warn: Warn): Sources {
-  if (given === 'inline') return given;
-  if (given && given !== 'part')
-    warn(`sources="${given}" is neither part nor inline; part is used.`);
-  return 'part';
+/** An attribute's value, if it is one of these; `undefined`, with a warning, for any other. */
+export function known<Value extends string>(
+  attribute: string,
+  given: unknown,
+  values: readonly Value[],
+  warn: Warn,
+): Value | undefined {
+  const found = values.find((value) => value === given);
+  if (given && !found) warn(`${attribute}="${given}" is unknown; there is: ${values.join(', ')}.`);
+  return found;
 }
 
 /** Ids that are separated by spaces; a framework may hand over a list, or what is no words at all. */

@@ -7,7 +7,9 @@ import { TickLists } from '../state/tick-list.js';
 import { articleWidget, type ArticleState } from '../views/article.js';
 import type { Context } from '../views/context.js';
 import { printout } from '../views/printout.js';
-import { selectIds, splitIds } from './attributes.js';
+import { shortLeaflet } from '../views/short-leaflet.js';
+import type { Widget } from '../views/widget.js';
+import { known, selectIds, splitIds } from './attributes.js';
 import { CareElement } from './care-element.js';
 
 /**
@@ -36,6 +38,7 @@ export class CareArticle extends CareElement<ArticleState> {
     sections: {},
     siteName: { attribute: 'site-name' },
     printSize: { attribute: 'print-size' },
+    printLength: { attribute: 'print-length' },
   };
 
   /**
@@ -49,22 +52,27 @@ export class CareArticle extends CareElement<ArticleState> {
   declare siteName: string | undefined;
   /** `large`: the leaflet is set in at least 16 pt. */
   declare printSize: 'large' | undefined;
+  /**
+   * `short`: two sides of A4 (four in large print) instead of the whole leaflet: key points, warning signs,
+   * whom to call, the reader's own lists, room for notes, and the page's address. Readers have a button for
+   * either.
+   */
+  declare printLength: 'short' | undefined;
 
   #accordion = new Accordion(this, () => this.shown?.pack.questions ?? []);
   #backlinks = backlinks(this);
   #ticks = new TickLists(this);
-  #refused = false;
+  /** What the browser did not print: the short leaflet or the whole. */
+  #refused: Widget<ArticleState> | undefined;
 
   constructor() {
     super();
     new CurrentSection(this);
   }
 
-  /** Prints the leaflet, without the page around it. */
+  /** Prints the leaflet, or its two sides where `print-length` asks for them, without the page around it. */
   print(): void {
-    if (!this.shown) return;
-    this.#refused = !printOnly(this, this.#leaflet(this.shown));
-    this.requestUpdate();
+    this.#print(this.#isShort());
   }
 
   protected override beforeReveal(id: string): void {
@@ -78,8 +86,9 @@ export class CareArticle extends CareElement<ArticleState> {
       ticks: this.#ticks,
       accordion: this.#accordion,
       backlinks: this.#backlinks(),
-      print: () => this.print(),
-      toCopy: this.#refused ? () => printedText(this, this.#leaflet(context)) : undefined,
+      print: (short) => this.#print(short),
+      short: this.#isShort(),
+      toCopy: this.#refused && (() => printedText(this, this.#leaflet(context, this.#refused!))),
       siteName: this.siteName,
       select: (all) => {
         const ids = splitIds(this.sections).map((id) =>
@@ -90,8 +99,20 @@ export class CareArticle extends CareElement<ArticleState> {
     };
   }
 
-  #leaflet(context: Context): Printout {
-    return printout(this.widget, context, this.state(context));
+  #isShort(): boolean {
+    return known('print-length', this.printLength, ['short'], this.warn) !== undefined;
+  }
+
+  #print(short: boolean): void {
+    if (!this.shown) return;
+    const widget = short ? shortLeaflet : this.widget;
+    const printed = printOnly(this, this.#leaflet(this.shown, widget));
+    this.#refused = printed ? undefined : widget;
+    this.requestUpdate();
+  }
+
+  #leaflet(context: Context, widget: Widget<ArticleState>): Printout {
+    return printout(widget, context, this.state(context));
   }
 }
 

@@ -17,7 +17,7 @@ import { fallback } from '../views/fallback.js';
 import { framed } from '../views/frame.js';
 import type { Widget } from '../views/widget.js';
 import { Announcer } from './announcer.js';
-import { sourcesOf } from './attributes.js';
+import { known } from './attributes.js';
 import { baseContext, contextInputs } from './base-context.js';
 import { BaseElement } from './base-element.js';
 import { findPack, whenCompared } from './find-pack.js';
@@ -110,7 +110,13 @@ export abstract class CareElement<State = unknown> extends BaseElement {
       if (pack)
         this.#shown = {
           pack,
-          sources: sourcesOf(this.sources || store.settings.sources, this.warn),
+          sources:
+            known(
+              'sources',
+              this.sources || store.settings.sources,
+              ['part', 'inline'],
+              this.warn,
+            ) ?? 'part',
           rests: [],
           terms: new Set(),
           services: new Set(),

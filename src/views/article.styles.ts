@@ -4,37 +4,48 @@ export const articleStyles = css`
   .part {
     margin-block-start: 2.5em;
   }
-  [data-anchor]:not(details, li) {
-    margin-block-end: 0.65em;
-  }
   [part='heading'] {
     font-size: 2em;
   }
   [data-anchor] > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.35em;
   }
+  nav {
+    margin-block-start: 1.5em;
+  }
   nav ol {
+    max-width: none;
     padding: 0;
+    columns: 15em;
     list-style: none;
+  }
+  nav li {
+    margin: 0;
+    break-inside: avoid;
   }
   nav a {
     display: block;
-    padding-block: 0.5em;
+    padding: 0.3em 0.5em;
+    border-inline-start: 0.1875em solid var(--_line);
+    line-height: 1.4;
+    text-decoration: none;
+  }
+  nav a:focus-visible {
+    outline-offset: -0.1875em;
   }
   nav [aria-current] {
-    padding-inline-start: 0.75em;
-    border-inline-start: 0.25em solid;
+    border-color: currentcolor;
     color: inherit;
     font-weight: 700;
-    text-decoration: none;
   }
   @container (min-width: 60em) {
     .page {
       display: grid;
-      grid-template-columns: 15em minmax(0, 1fr);
+      grid-template-columns: minmax(0, 50em) 15em;
       gap: 2.5em;
     }
     nav {
+      grid-area: 1 / 2;
       position: sticky;
       inset-block-start: 0;
       max-height: 100vh;
@@ -67,9 +78,24 @@ export const articleStyles = css`
     .page {
       display: block;
     }
-    /* In large print a card is longer than a page. */
-    .large .card {
-      break-inside: auto;
+    [part='heading'] {
+      font-size: 1.5em;
+    }
+    .part {
+      margin-block-start: 1em;
+    }
+    /* Short lines are read with more ease, and take less paper; large print has room for one column. */
+    .body {
+      columns: 18em;
+      column-gap: 1.75em;
+      orphans: 1;
+      widows: 1;
+    }
+    [data-anchor] > :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1.25em;
+    }
+    .body > :is(.scroll, :has(> .card)) {
+      column-span: all;
     }
   }
 `;

@@ -18,7 +18,7 @@ import { printStatus } from './print-status.js';
 import { section, sectionWidget, shownList } from './section.js';
 import { serviceCard } from './service-card.js';
 import { partOf, partSources } from './sources.js';
-import { items } from './text.js';
+import { bullets } from './text.js';
 import { ui, uiText } from './ui.js';
 import type { Widget } from './widget.js';
 
@@ -50,7 +50,10 @@ export interface ArticleState {
   ticks: TickLists;
   accordion: Accordion;
   backlinks: Backlinks;
-  print: () => void;
+  /** Prints the leaflet, or its two sides. */
+  print: (short: boolean) => void;
+  /** Whether the site asks for the two sides. */
+  short: boolean;
   /** The leaflet's words, where the browser did not print it. */
   toCopy: (() => string) | undefined;
   /** The hospital's name, at the top of the leaflet. */
@@ -101,7 +104,12 @@ function parts(outer: Context, state: ArticleState): Part[] {
       () => services.map(({ id }) => serviceCard(context, id)),
       services.length,
     ),
-    ...part('_questions', 'faq', () => faq(context, state.accordion), pack.questions),
+    ...part(
+      '_questions',
+      'faq',
+      () => faq({ ...context, signsAbove: context.forPrint }, state.accordion),
+      pack.questions,
+    ),
     ...part('_glossary', 'glossary', () => glossary(context), pack.glossary),
     ...part('_further-reading', 'furtherReading', () => pages(context), pack.furtherReading),
     ...part(
@@ -128,41 +136,53 @@ function article(outer: Context, state: ArticleState) {
   const all = new Map(parts(outer, state).map((part) => [part.id, part]));
   const shown = state.select([...all.keys()]).map((id) => all.get(id)!);
   const context = { ...outer, level: outer.level + 1 };
-  const keyPoints = partOf(context);
   return html`
     ${pack.otherNames && html`<p class="other-names">${pack.otherNames.join(' · ')}</p>`}
-    ${
-      pack.keyPoints &&
-      html`<div class="callout">
-        ${heading(context.level, ui(context, 'keyPoints'))}
-        <ul>
-          ${items(keyPoints, pack.keyPoints)}
-        </ul>
-        ${partSources(keyPoints)}
-      </div>`
-    }
-    ${outer.forPrint ? nothing : printing(outer, state)}
+    ${keyPoints(context)} ${outer.forPrint ? nothing : printing(outer, state)}
     <div class="scroll">
       <div class="page">
         ${outer.forPrint ? nothing : contents(context, shown)}
         <div>${shown.map((part) => partView(context, part))}</div>
       </div>
     </div>
-    <div class="own">
-      ${printedOwnList(context, symptoms(pack), state.ticks.symptoms)}
-      ${printedOwnList(context, questionsToAsk(pack), state.ticks.questionsToAsk)}
-      ${checklists(pack).map((list) => printedOwnList(context, ownChecklist(list), state.ticks.own(list.id)))}
-    </div>
-    <p class="printed">
-      ${ui(outer, 'printed', { date: formatDay(outer, today(), outer.labels.lang) })}
-    </p>
+    <div class="own">${ownLists(context, state.ticks)}</div>
+    ${printedOn(outer)}
   `;
 }
 
-function printing(context: Context, { print, toCopy }: ArticleState): TemplateResult {
-  return html`<p class="tools">
-      <button part="button" type="button" @click=${print}>${ui(context, 'printLeaflet')}</button>
-    </p>
+export function keyPoints(outer: Context) {
+  const { keyPoints } = outer.pack;
+  const context = partOf(outer);
+  return (
+    keyPoints &&
+    html`<div class="callout">
+      ${heading(context.level, ui(context, 'keyPoints'))} ${bullets(context, keyPoints)}
+      ${partSources(context)}
+    </div>`
+  );
+}
+
+/** What the reader has ticked in every list of the pack, for paper. */
+export function ownLists(context: Context, ticks: TickLists) {
+  const { pack } = context;
+  return html`${printedOwnList(context, symptoms(pack), ticks.symptoms)}
+  ${printedOwnList(context, questionsToAsk(pack), ticks.questionsToAsk)}
+  ${checklists(pack).map((list) => printedOwnList(context, ownChecklist(list), ticks.own(list.id)))}`;
+}
+
+/** The last line on paper. */
+export function printedOn(context: Context) {
+  const date = formatDay(context, today(), context.labels.lang);
+  return html`<p class="printed">${ui(context, 'printed', { date })}</p>`;
+}
+
+function printing(context: Context, { print, short, toCopy }: ArticleState): TemplateResult {
+  const button = (label: 'printLeaflet' | 'printShort', isShort: boolean) =>
+    html`<button part="button" type="button" @click=${() => print(isShort)}>
+      ${ui(context, label)}
+    </button>`;
+  const buttons = [button('printLeaflet', false), button('printShort', true)];
+  return html`<p class="tools">${short ? buttons.reverse() : buttons}</p>
     ${printStatus(context, toCopy && 'printRefused', context.pack.title, toCopy?.())}`;
 }
 
@@ -181,6 +201,7 @@ function contents(context: Context, shown: readonly Part[]): TemplateResult {
 function partView(context: Context, { id, title, body }: Part): TemplateResult {
   const key = anchorKey(context, id);
   return html`<section class="part" data-section=${key}>
-    ${anchored(key, heading(context.level, title))} ${body()}
+    ${anchored(key, heading(context.level, title))}
+    <div class="body">${body()}</div>
   </section>`;
 }

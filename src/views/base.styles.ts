@@ -23,6 +23,7 @@ export const base = css`
     --_inside: -0.3em;
     --_radius: var(--care-radius, 0.25em);
     --_gap: var(--care-space, 1em);
+    --_measure: 66ch;
     line-height: 1.6;
     list-style: disc;
     word-break: normal;
@@ -50,29 +51,35 @@ export const base = css`
     box-sizing: border-box;
   }
   :is(h1, h2, h3, h4, h5, h6) {
-    margin-block: 0 0.35em;
+    margin-block: 0 0.4em;
     font-size: 1.2em;
     line-height: 1.3;
     text-wrap: balance;
     break-after: avoid;
   }
   * + :is(h1, h2, h3, h4, h5, h6) {
-    margin-block-start: 1em;
+    margin-block-start: 1.25em;
   }
   [part='heading'] {
-    margin-block-end: 0.65em;
     font-size: 1.5em;
   }
   /* Not text-wrap: pretty. WebKit crashes with it, or never ends: webkit.org/b/294358, /b/306377. */
-  :is(p, ul, ol) {
-    max-width: 66ch;
+  :is(p, ul, ol, dl, fieldset, details, .callout, .card, .my-list) {
+    max-width: var(--_measure);
+  }
+  :is(p, ul, ol, li) {
     margin-block: 0 0.5em;
   }
-  :is(ul, ol) {
+  ul {
     padding-inline-start: 1.25em;
   }
-  li {
-    margin-block-end: 0.35em;
+  /* Numbers hang before their words, and those of two digits have room. */
+  ol {
+    padding-inline-start: 1.75em;
+    font-variant-numeric: tabular-nums;
+  }
+  li::marker {
+    font-weight: 600;
   }
   a,
   button {
@@ -169,6 +176,9 @@ export const base = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .tools {
+    margin-block: var(--_gap);
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;
@@ -181,9 +191,12 @@ export const base = css`
   [part='notice'],
   .callout {
     margin-block: var(--_gap);
-    padding: 0.5em 1em;
+    padding: 0.75em 1em;
     border-inline-start: 0.25em solid var(--_accent);
     background: var(--_tint, color-mix(in srgb, var(--_accent) 8%, transparent));
+  }
+  .callout > :last-child {
+    margin-block-end: 0;
   }
   [data-anchor],
   :focus {
@@ -195,6 +208,12 @@ export const base = css`
     border-block-start: 1px solid var(--_line);
     font-size: 0.875em;
   }
+  .hold {
+    white-space: nowrap;
+  }
+  .hold .term {
+    max-width: calc(100% - 2em);
+  }
   .term {
     display: inline;
     min-height: 0;
@@ -202,6 +221,7 @@ export const base = css`
     font-weight: inherit;
     text-align: start;
     text-decoration-style: dotted;
+    white-space: normal;
   }
   .popover {
     max-width: 26em;
@@ -227,8 +247,18 @@ export const base = css`
   }
   @media print {
     .care {
+      --_accent: #000;
+      --_gap: 0.75em;
+      --_measure: none;
       color: #000;
       font-size: 11pt;
+      line-height: 1.25;
+    }
+    :is(p, ul, ol, li) {
+      margin-block-end: 0.25em;
+    }
+    * + :is(h1, h2, h3, h4, h5, h6) {
+      margin-block-start: 0.85em;
     }
     .large {
       font-size: 16pt;
@@ -257,8 +287,11 @@ export const base = css`
     [role='status'] {
       display: none;
     }
-    :is(li, tr, figure, .callout, [part='card'], [part='item']) {
+    :is(li, tr, figure, .callout, [part='card']) {
       break-inside: avoid;
+    }
+    .large .callout {
+      break-inside: auto;
     }
   }
 `;

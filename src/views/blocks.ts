@@ -72,6 +72,8 @@ function view(context: Context, block: Block, level: number, views?: BlockViews)
     case 'image':
       return image(context, block);
     case 'show':
+      if (context.signsAbove && (block.level || block.list === 'warningSigns'))
+        return html`<p>${ui(context, 'seeWarningSigns')}</p>`;
       if (block.service) return serviceCard(context, block.service);
       if (block.group) return shownGroup(context, block.group, level);
       if (block.level) return warningSigns(inBlock(context, level), [block.level]);

@@ -46,7 +46,7 @@ function ownItem(context: Context, { id, text }: ListItem, ticks: TickList) {
   return html`<li>
     ${text}
     ${
-      ticks.notes
+      ticks.notes && !context.brief
         ? html`${ticks.dated ? line('whenDidItStart', start) : nothing} ${line('note', note)}`
         : nothing
     }

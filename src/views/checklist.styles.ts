@@ -71,6 +71,17 @@ export const checklistStyles = css`
     display: none;
   }
   @media print {
+    .row {
+      break-inside: avoid;
+    }
+    .row label {
+      min-height: 0;
+      padding: 0.2em 0;
+    }
+    [type='checkbox'] {
+      width: 1em;
+      height: 1em;
+    }
     .lines {
       display: block;
       height: 6em;

@@ -29,6 +29,10 @@ export interface Context extends BaseContext {
   isOnPage: (key: string) => boolean;
   /** Whether this is rendered for paper: without what is there to press, and all of it open. */
   forPrint?: boolean;
+  /** Whether it is to be as short as can be: what explains is left out. */
+  brief?: boolean;
+  /** Whether all warning signs stand before this on the paper, and need not stand there again. */
+  signsAbove?: boolean;
 }
 
 /** The address of something in a pack: `<condition>/<id>`. */

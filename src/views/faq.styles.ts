@@ -15,11 +15,11 @@ export const faqStyles = css`
   }
   summary {
     display: flex;
-    align-items: center;
+    align-items: baseline;
     justify-content: space-between;
     gap: 1em;
     min-height: 44px;
-    padding-block: 0.75em;
+    padding: 0.75em 0.35em;
     list-style: none;
     cursor: pointer;
   }
@@ -37,17 +37,20 @@ export const faqStyles = css`
     flex: none;
     width: 0.5em;
     height: 0.5em;
-    margin-inline-end: 0.25em;
     border: solid var(--_accent);
     border-width: 0 0.15em 0.15em 0;
-    transform: rotate(45deg);
+    transform: translateY(-0.15em) rotate(45deg);
     content: '';
   }
   [open] > summary::after {
-    transform: rotate(225deg);
+    transform: translateY(0.1em) rotate(225deg);
+  }
+  /* At the edge of a window a ring around it would be cut off. */
+  summary:focus-visible {
+    outline-offset: -0.1875em;
   }
   [part='answer'] {
-    padding-block-end: 1em;
+    padding: 0.25em 0.35em 0.75em;
   }
   @media (prefers-reduced-motion: no-preference) {
     summary::after {
@@ -60,6 +63,13 @@ export const faqStyles = css`
     }
     details[hidden] {
       display: block;
+    }
+    summary {
+      min-height: 0;
+      padding: 0.5em 0 0;
+    }
+    [part='answer'] {
+      padding: 0.25em 0 0.35em;
     }
     summary::after {
       content: none;

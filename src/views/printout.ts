@@ -15,5 +15,10 @@ export function printout<State>(widget: Widget<State>, context: Context, state: 
     terms: new Set<string>(),
     services: new Set<Service>(),
   };
-  return { content: framed(widget, forPrint, state), styles: widget.styles };
+  return {
+    content: framed(widget, forPrint, state),
+    styles: widget.styles,
+    title: context.pack.title,
+    points: context.largePrint ? 16 : 11,
+  };
 }

@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const referenceStyles = css`
   .references {
     padding-inline-start: 2.25em;
-    font-variant-numeric: tabular-nums;
   }
   /* In an article the styles of the questions are there, too. */
   .more {
@@ -23,6 +22,15 @@ export const referenceStyles = css`
     content: none;
   }
   @media print {
+    .references {
+      column-span: all;
+    }
+    .references li {
+      margin: 0;
+    }
+    .address {
+      overflow-wrap: anywhere;
+    }
     .more {
       display: none;
     }

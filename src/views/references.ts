@@ -55,13 +55,19 @@ export function pages(context: Context) {
 /** A reference as words, with its links and whatever else leads on from it. */
 export function source(context: Context, reference: Reference, more?: unknown) {
   const { DOI, PMID, URL: url, custom } = reference;
-  return html`<span>${words(custom?.vancouver ?? plainReference(reference))}</span>
+  const said = words(custom?.vancouver ?? plainReference(reference));
+  // On paper one address is enough; a long one is on the page.
+  const address = DOI ? `doi.org/${DOI}` : url && host(url);
+  if (context.forPrint && address) return html`${said} <span class="address">${address}</span>`;
+  return html`<span>${said}</span>
     <span class="links">
       ${DOI && link(context, `https://doi.org/${encodeURI(DOI)}`, uiText(context, 'doi'))}
       ${PMID && link(context, `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, uiText(context, 'pubmed'))}
-      ${url && link(context, url, new URL(url).hostname.replace(/^www\./, ''))} ${more}
+      ${url && link(context, url, host(url))} ${more}
     </span>`;
 }
+
+const host = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 
 // Only the build formats references; a pack that is used without it has none.
 function plainReference({ author = [], title, issued, ...item }: Reference): string {

@@ -33,7 +33,7 @@ export function partSourcesWithin(outer: Context, context: Context) {
 /** What a statement rests on: numbers after its words, or nothing here and a word in the part's line. */
 export function basis(context: Context, rests: Rests) {
   const { citations, basis } = rests;
-  const inline = citations && context.sources === 'inline';
+  const inline = citations && context.sources === 'inline' && !context.brief;
   context.rests.push(inline ? { basis } : rests);
   // The joiner keeps the numbers on the line of the word before them.
   return inline
@@ -50,10 +50,11 @@ export function blockBasis(context: Context, block: Rests) {
 
 /** What all of this rests on, in a sentence; empty where there is nothing to say. */
 export function sentence(context: Context, rests: readonly Rests[], onJudgement?: OnJudgement) {
-  const ids = new Set(rests.flatMap(({ citations = [] }) => citations));
+  // The short leaflet leaves the sources to the page.
+  const ids = new Set(context.brief ? [] : rests.flatMap(({ citations = [] }) => citations));
   const judged = rests.some(({ basis }) => basis === 'consensus');
   const own = onJudgement?.(judged) ?? '';
-  const told = judged && !onJudgement;
+  const told = judged && !onJudgement && !context.brief;
   if (!ids.size) return told ? ui(context, 'consensusOnly') : own;
   const slots = { count: ids.size, numbers: links(context, [...ids], ', ') };
   return html`${ui(context, told ? 'sourcesAndConsensus' : 'sourcesOnly', slots)} ${own}`;

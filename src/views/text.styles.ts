@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** Running text: definitions, tables, terms and their sheets. */
 export const textStyles = css`
   dl {
-    max-width: 66ch;
     margin: 0;
   }
   dt {
@@ -12,7 +11,7 @@ export const textStyles = css`
   }
   dd {
     margin-inline: 0;
-    margin-block-end: 0.65em;
+    margin-block-end: 0.5em;
   }
   table {
     width: 100%;
@@ -67,6 +66,14 @@ export const textStyles = css`
   }
   .dont li::after {
     transform: rotate(-45deg);
+  }
+  @media print {
+    :is(caption, thead) {
+      break-after: avoid;
+    }
+    :is(th, td) {
+      padding-block: 0.25em;
+    }
   }
   .column {
     display: none;

@@ -9,13 +9,15 @@ import type { Context } from './context.js';
 import { link } from './links.js';
 import { serviceInline } from './services.js';
 import { basis } from './sources.js';
+import { holdTerms, keepUnits } from './typeset.js';
 
 /** Structured text. Strings become text nodes; nothing is parsed. */
 export function text(context: Context, value: Text): unknown {
-  if (!Array.isArray(value)) return words(value);
-  return foldText<unknown>(value, {
-    words,
-    strong: (strong) => html`<strong>${words(strong)}</strong>`,
+  const said = (value: string) => keepUnits(words(value));
+  if (!Array.isArray(value)) return said(value);
+  const shown = foldText<unknown>(value, {
+    words: said,
+    strong: (strong) => html`<strong>${said(strong)}</strong>`,
     link: (url, text) => link(context, url, text),
     term: (id, text) => term(context, id, text),
     citation: (citations) => basis(context, { citations }),
@@ -28,6 +30,7 @@ export function text(context: Context, value: Text): unknown {
     foreign: (foreign, lang) =>
       html`<bdi lang=${lang} dir=${direction(lang)}>${words(foreign)}</bdi>`,
   });
+  return holdTerms(value, shown);
 }
 
 // The native button opens the native popover that the frame renders for the term.

@@ -46,7 +46,7 @@ export const warningStyles = css`
     font-size: 0.8em;
   }
   .group {
-    padding: 0.75em 1em 0.5em;
+    padding: 1em 1em 0.5em;
   }
   :is(.urgent, .soon, .routine) .band + .group {
     padding-block-start: 0;
@@ -62,16 +62,32 @@ export const warningStyles = css`
     font-weight: 700;
   }
   .action {
-    font-size: 1.1em;
+    font-size: 1.125em;
   }
   .call {
     display: inline-block;
-    padding: max(0.4em, 22px - 0.8em) 1em;
+    min-width: min(100%, 14em);
+    margin-block-end: 0.25em;
+    padding: max(0.5em, 22px - 0.65em) 1em;
     border: 1px solid;
     border-radius: var(--_radius);
-    font-size: 1.25em;
+    font-size: 1.125em;
     font-weight: 700;
+    line-height: 1.3;
+    text-align: center;
     text-decoration: none;
+  }
+  /* Any other number there is as easy to touch. */
+  .emergency .action a[dir] {
+    display: inline-block;
+    padding: 0.35em 0.5em;
+  }
+  .group ul {
+    columns: 26ch;
+    column-gap: 1.5em;
+  }
+  .group li {
+    break-inside: avoid;
   }
   /* A ring of the colour of its words is seen on what they stand on. */
   .call:focus-visible {
@@ -88,9 +104,35 @@ export const warningStyles = css`
     }
     .emergency .band,
     .call {
-      border-block-end: 2px solid;
       background: none;
       color: #000;
+    }
+    .band {
+      padding-block-end: 0;
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    /* On paper it is words. */
+    .call,
+    .emergency .action a[dir] {
+      display: inline;
+      padding: 0;
+      border: 0;
+      font-size: inherit;
+    }
+    .card {
+      break-inside: auto;
+      -webkit-box-decoration-break: clone;
+      box-decoration-break: clone;
+    }
+    .card .group {
+      padding-block: 0.35em;
+    }
+    .who,
+    .action,
+    .group :has(+ ul) {
+      break-inside: avoid;
+      break-after: avoid;
     }
   }
 `;

@@ -1,10 +1,9 @@
 import { html, nothing, svg } from 'lit';
-import { numberFor } from '../content/contacts.js';
 import { ContentError } from '../content/content-error.js';
 import { words } from '../content/text.js';
-import { toDial } from '../content/telephone.js';
 import type { WarningGroup, WarningLevel } from '../generated/pack.js';
 import { anchorKey, type Context } from './context.js';
+import { emergencyAction } from './emergency-action.js';
 import { heading } from './heading.js';
 import { base } from './base.styles.js';
 import { reviewLine } from './provenance.js';
@@ -116,19 +115,13 @@ function band(context: Context, { level, title }: WarningLevel, headingLevel: nu
 function groupBody(outer: Context, item: WarningLevel, group: WarningGroup, level: number) {
   const context = partOf(outer, group);
   const { title, who, action, steps, intro, signs, after } = group;
-  const number = item.level === 'emergency' && numberFor('emergency', context.contacts);
   return html`<div part="item" class="group">
     ${title && heading(level, words(title))}
     ${who && html`<p class="who">${text(context, who)}</p>`}
-    ${action && html`<p class="action">${statement(context, action)}</p>`}
     ${
-      number
-        ? html`<p>
-            <a part="button" class="call" href="tel:${toDial(number)}"
-              >${ui(context, 'call', { number })}</a
-            >
-          </p>`
-        : nothing
+      item.level === 'emergency'
+        ? emergencyAction(context, action)
+        : action && html`<p class="action">${statement(context, action)}</p>`
     }
     ${
       steps &&
@@ -143,7 +136,7 @@ function groupBody(outer: Context, item: WarningLevel, group: WarningGroup, leve
         </p>
         ${bullets(context, signs)}`
     }
-    ${after?.map((item) => html`<p>${statement(context, item)}</p>`)}
+    ${context.brief ? nothing : after?.map((item) => html`<p>${statement(context, item)}</p>`)}
     ${partSourcesWithin(outer, context)}
   </div>`;
 }

@@ -1,6 +1,19 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { all, bundled, heard, one, packWith, settled, show, spoken, wordsOf } from '../helpers.js';
+import { setViewport } from '@web/test-runner-commands';
+import type { Text } from '../../src/generated/pack.js';
+import {
+  afterwards,
+  all,
+  bundled,
+  heard,
+  one,
+  packWith,
+  settled,
+  show,
+  spoken,
+  wordsOf,
+} from '../helpers.js';
 
 const signs = (attributes = '') => show(`<care-warning-signs ${attributes}></care-warning-signs>`);
 const cards = (host: Element) =>
@@ -55,20 +68,95 @@ describe('the warning signs', () => {
     }
   });
 
-  it('offer the emergency number to touch, in every group of the emergency card and nowhere else', async () => {
+  it('offer a number to touch, in every group of the emergency card and nowhere else', async () => {
     const host = await signs('region="GB"');
     const groups = one(host, '[part="card"]').querySelectorAll('[part="item"]');
     expect(groups).to.have.length(bundled.warningSigns![0]!.groups.length);
-    for (const group of groups) {
-      const call = group.querySelector('[part="button"]')!;
-      expect(wordsOf(call)).to.equal('Call 999');
-      expect(call.getAttribute('href')).to.equal('tel:999');
-    }
+    for (const group of groups) expect(group.querySelectorAll('[part="button"]')).to.have.length(1);
     expect(all(host, '[part="button"]')).to.have.length(groups.length);
+  });
+
+  it('have signs in two columns where there is room, and in one where there is none', async () => {
+    afterwards(() => setViewport({ width: 800, height: 600 }));
+    const columns = (host: Element) => {
+      const lines = [...one(host, '.group ul').querySelectorAll('li')];
+      return new Set(lines.map((line) => line.getBoundingClientRect().left)).size;
+    };
+    const host = await signs();
+    expect(columns(host)).to.equal(2);
+    await setViewport({ width: 360, height: 640 });
+    expect(columns(host)).to.equal(1);
   });
 
   it('offer no button where no number is known', async () => {
     expect(all(await signs(), '[part="button"]')).to.have.length(0);
+  });
+});
+
+describe('what to do in an emergency', () => {
+  const line = { contact: 'helpline' } as const;
+  const emergency = { contact: 'emergency' } as const;
+  const acting = async (attributes: string, text: Text) => {
+    const host = await signs(attributes);
+    const groups = [
+      { action: { text, basis: 'support' }, signs: [{ text: 'Pain', basis: 'support' }] },
+    ];
+    host.content = packWith({ warningSigns: [{ level: 'emergency', groups }] });
+    await settled();
+    return host;
+  };
+  const said = (host: Element) => all(host, '.group > p').slice(0, -1).map(wordsOf);
+  const touched = (host: Element) =>
+    all<HTMLAnchorElement>(host, '.call').map((call) => [wordsOf(call), call.href]);
+
+  it('is said once: how it begins is what is touched', async () => {
+    const host = await acting('region="GB"', ['Call ', emergency, ' or go to A&E now.']);
+    expect(said(host)).to.deep.equal(['Call 999 or go to A&E now.']);
+    expect(touched(host)).to.deep.equal([['Call 999', 'tel:999']]);
+  });
+
+  it('is what is touched and nothing more where it is only to call', async () => {
+    const host = await acting('region="GB"', ['Call ', emergency, '.']);
+    expect(said(host)).to.deep.equal(['Call 999']);
+  });
+
+  it('is to ring the helpline where it says so, and not the emergency number', async () => {
+    const host = await acting('region="GB" helpline="01632 960 999" helpline-label="the ward"', [
+      'Ring ',
+      line,
+      ' now, day or night.',
+    ]);
+    expect(said(host)).to.deep.equal(['Ring the ward (01632 960 999) now, day or night.']);
+    expect(touched(host)).to.deep.equal([['Ring the ward (01632 960 999)', 'tel:01632960999']]);
+  });
+
+  it('has the emergency number below it where it has none itself', async () => {
+    const host = await acting('region="GB"', ['Ring ', line, ' now.']);
+    expect(said(host)).to.deep.equal(['Ring your cancer team’s helpline now.', 'Call 999']);
+    expect(touched(host)).to.deep.equal([['Call 999', 'tel:999']]);
+  });
+
+  it('stays a sentence where the number stands in its midst, and is as easy to touch', async () => {
+    const host = await acting('region="GB"', [
+      'Go to hospital now. Too ill? Call ',
+      emergency,
+      '.',
+    ]);
+    expect(said(host)).to.deep.equal(['Go to hospital now. Too ill? Call 999.']);
+    expect(touched(host)).to.deep.equal([]);
+    expect(one(host, '.action a').getBoundingClientRect().height).to.be.at.least(36);
+  });
+
+  it('is words where no number is known', async () => {
+    const host = await acting('', ['Call ', emergency, ' or go to A&E now.']);
+    expect(said(host)).to.deep.equal(['Call your local emergency number or go to A&E now.']);
+  });
+
+  it('has a wide place to touch', async () => {
+    const host = await acting('region="GB"', ['Call ', emergency, ' now.']);
+    const { width, height } = one(host, '.call').getBoundingClientRect();
+    expect(height).to.be.at.least(44);
+    expect(width).to.be.at.least(200);
   });
 });
 

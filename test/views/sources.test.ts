@@ -331,7 +331,7 @@ describe('where sources are named', () => {
     const host = await show('<care-faq sources="whatever"></care-faq>');
     expect(raised(host)).to.equal(0);
     expect(warned).to.deep.equal([
-      '<care-faq>: sources="whatever" is neither part nor inline; part is used.',
+      '<care-faq>: sources="whatever" is unknown; there is: part, inline.',
     ]);
   });
 

@@ -64,6 +64,54 @@ for (const tag of tags) {
   });
 }
 
+describe('what belongs together stays on one line', () => {
+  /** How far apart, from above to below, the middles of an element's pieces are. */
+  const spread = (node: Node) => {
+    const range = new Range();
+    range.selectNodeContents(node);
+    const middles = [...range.getClientRects()].map(({ top, bottom }) => (top + bottom) / 2);
+    return Math.max(...middles) - Math.min(...middles);
+  };
+
+  it('a number and its unit', async () => {
+    const said = 'From 36 °C, 5 mg or 40 % to 10 am; 2 my 3 of';
+    const host = await answer(said, { strong: ' and 7 kg' });
+    const { textContent } = one(host, '[part="answer"] p');
+    expect(textContent!.match(/\d\S*\u00a0[\p{L}°%]+/gu)).to.deep.equal([
+      '36\u00a0°C',
+      '5\u00a0mg',
+      '40\u00a0%',
+      '10\u00a0am',
+      '7\u00a0kg',
+    ]);
+    expect(textContent).to.contain('2 my 3 of');
+  });
+
+  it('a term and the brackets and stops around it, at any width', async () => {
+    const { id } = bundled.glossary![0]!;
+    const host = await answer(
+      'Your body cannot fight germs (',
+      { term: id, text: 'neutropenia' },
+      '), so ring.',
+    );
+    const held = one(host, '.hold');
+    expect(held.textContent!.replace(/\s+/g, '')).to.equal('(neutropenia),');
+    const paragraph = one(host, '[part="answer"] p');
+    for (let width = 150; width < 500; width += 5) {
+      paragraph.style.width = `${width}px`;
+      expect(spread(held), `${width} px`).to.be.below(8);
+    }
+  });
+
+  it('a term of many words is broken inside where it must be', async () => {
+    const { id } = bundled.glossary![0]!;
+    const host = await answer('So (', { term: id, text: 'a name of very many long words' }, ').');
+    const paragraph = one(host, '[part="answer"] p');
+    paragraph.style.width = '120px';
+    expect(paragraph.scrollWidth).to.be.at.most(120);
+  });
+});
+
 describe('a link in a text', () => {
   for (const url of ['https://nhs.uk/a?b=c#d', 'mailto:nurse@hospital.example', 'tel:+441234567'])
     it(`leads to ${url}, and does not say where the reader comes from`, async () => {
