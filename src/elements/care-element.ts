@@ -107,6 +107,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
           terms: new Set(),
           services: new Set(),
           isOnPage: (key) => this.#presence.has(key),
+          parts: new Set(),
           ...this.#baseContext(pack.lang),
         };
     } catch (error) {

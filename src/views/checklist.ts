@@ -30,6 +30,7 @@ export const checklistWidget: Widget<TickList> = {
  * depends on what is ticked.
  */
 export function checklist(context: Context, list: Checklist, ticks: TickList) {
+  context.parts.add(list.part);
   return html`
     ${checklistAdvice(context, list)}
     <fieldset part="list" ?disabled=${ticks.disabled}>

@@ -7,6 +7,7 @@ import { basis } from './text.js';
 
 /** The glossary as a list of words and what they mean. */
 export function glossary(context: Context) {
+  context.parts.add('glossary');
   return html`<dl>
     ${context.pack.glossary?.map(
       (entry) =>

@@ -38,6 +38,7 @@ export const warningSignsWidget: Widget<readonly string[]> = {
 /** The warning signs of a pack, one card for each level, the most urgent first. */
 export function warningSigns(context: Context, shown: readonly string[]) {
   const { warningSigns = [], warningAdvice } = context.pack;
+  context.parts.add('warningAdvice');
   // A misspelt level would silently leave its signs out.
   const odd = warningSigns.findIndex(({ level }) => !levels.includes(level));
   if (odd >= 0)
@@ -59,6 +60,7 @@ export const warningSignsKey = (context: Context) => anchorKey(context, '_warnin
 /** The signs of an emergency in short: for a page that has no warning signs. */
 export function emergencySigns(context: Context) {
   const item = context.pack.warningSigns?.find(({ level }) => level === 'emergency');
+  context.parts.add('warningSigns.emergency');
   return html`<div class="callout">
     ${heading(context.level + 1, item?.title ? words(item.title) : ui(context, 'emergencyTiming'))}
     ${item?.groups.map(
@@ -90,6 +92,7 @@ export function group(context: Context, item: WarningLevel, group: WarningGroup)
 
 // The level is always said and shown, whatever the pack's own title.
 function band(context: Context, { level, title }: WarningLevel, headingLevel: number) {
+  context.parts.add(`warningSigns.${level}`);
   return html`<div class="band">
     <svg viewBox="0 0 24 24" aria-hidden="true">${shapes[level]}</svg>
     ${heading(
