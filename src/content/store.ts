@@ -6,6 +6,11 @@ import type { ContactSettings } from './contacts.js';
 export interface Settings extends ContactSettings {
   /** Address, on the page's own origin, of a list of withdrawn content. None is read by default. */
   withdrawn?: string | undefined;
+  /**
+   * What is done with content after the day of its next review and the days of grace that it states:
+   * `notice` (default) says so above it; `withdraw` shows that and the emergency sentence in its place.
+   */
+  overdue?: 'notice' | 'withdraw' | undefined;
 }
 
 /** Draws a figure with the pack's words in it. */
@@ -30,7 +35,7 @@ interface Store {
   pending: number;
   /** `condition lang version` → why it is withdrawn; from the site's own list. */
   withdrawn: Map<string, string>;
-  /** Whether a signed pack is what was signed; a promise while that is found out, `undefined` if it cannot be. */
+  /** Whether each signature of a signed pack holds; a promise while that is found out, `undefined` if it cannot be. */
   reviews: WeakMap<Pack, boolean | Promise<boolean> | undefined>;
   /** The interface's words by their language; see `registerLabels`. */
   labels: Map<string, Readonly<Record<string, string>>>;

@@ -113,6 +113,7 @@ describe(`${sample.length} attack strings in the page’s defaults`, () => {
     services: undefined,
     temperatures: undefined,
     withdrawn: undefined,
+    overdue: undefined,
   };
   const names = Object.keys(none);
   afterEach(() => configure(none));
