@@ -19,6 +19,7 @@ import { Announcer } from './announcer.js';
 import { baseContext, contextInputs } from './base-context.js';
 import { BaseElement } from './base-element.js';
 import { findPack, whenCompared } from './find-pack.js';
+import { tellUnset } from './unset.js';
 
 /**
  * What all widgets have in common: they find their pack, show it or say why not, and stand in the
@@ -136,6 +137,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
 
   protected override updated(_: PropertyValues): void {
     this.#announcer.announce(this, this.#shown?.pack, this.#failure);
+    if (this.#shown) tellUnset(this.#shown);
   }
 
   protected override showFallback(error: unknown): void {
