@@ -1,2 +1,2 @@
-export { contentHash } from './content/review.js';
+export { partHash, signableParts, type SignablePart } from './content/parts.js';
 export { validatePack, type Fault } from './content/validate-pack.js';

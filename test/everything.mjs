@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 const hayFever = new URL('fixtures/packs/hay-fever.en.json', import.meta.url);
 
 export function everything() {
-  let last = 0;
+  // From here none is a number to call.
+  let last = 200;
   const w = (what) => `${what} (${(last += 1)})`;
   const said = (what) => ({ text: w(what), basis: 'consensus' });
   const item = (id) => ({ id, text: w('box'), hint: w('hint') });
@@ -105,6 +106,13 @@ export function everything() {
       ...provenance,
       source: w('source'),
       authorRole: w('author'),
+      owner: w('owner'),
+      intendedUse: w('intended use'),
+      making: { people: w('people'), testing: w('testing'), inequalities: w('inequalities') },
+      evidence: { searched: provenance.date, where: w('where'), graded: w('graded') },
+      interests: w('interests'),
+      funding: w('funding'),
+      report: { text: w('report'), link: 'https://hospital.example/report' },
       licence: w('licence'),
       disclaimer: [w('disclaimer'), { contact: 'emergency' }],
       adaptedFrom: [{ title: w('adapted'), url: 'https://a.example/', changes: w('changes') }],

@@ -6,7 +6,8 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { CareElement } from '../src/elements/care-element.js';
 import { pack as bundled } from '../src/generated/liver-metastases.en.js';
-import type { Pack } from '../src/generated/pack.js';
+import { partHash, signableParts } from '../src/content/parts.js';
+import type { Pack, Reviewer } from '../src/generated/pack.js';
 
 export { bundled };
 
@@ -54,7 +55,7 @@ export function freeze(day: string, page = window): void {
 }
 
 /** Collects what the console is told until the test ends, one string for each call. */
-export function heard(method: 'warn' | 'error', page = window): string[] {
+export function heard(method: 'warn' | 'error' | 'info', page = window): string[] {
   const lines: string[] = [];
   replace(page.console, method, (...words: unknown[]) => lines.push(words.join(' ')));
   return lines;
@@ -111,6 +112,21 @@ export async function rendered(page = document): Promise<void> {
 /** The bundled pack with some of it changed, for better or worse. */
 export function packWith(changes: { [Key in keyof Pack]?: unknown } = {}): Pack {
   return { ...structuredClone(bundled), ...changes } as Pack;
+}
+
+/** A pack as a clinician has signed it, or those of its parts that are wanted. */
+export async function signed(
+  pack: Pack,
+  who: Partial<Reviewer> = {},
+  isWanted: (part: string) => boolean = () => true,
+): Promise<Pack> {
+  const parts: Reviewer['parts'] = {};
+  for (const [part, content] of signableParts(pack))
+    if (isWanted(part)) parts[part] = await partHash(content);
+  const { review } = pack.provenance;
+  const others = ('reviewers' in review && review.reviewers) || [];
+  const reviewers = [...others, { role: 'Nurse', date: '2026-11-30', ...who, parts }];
+  return { ...pack, provenance: { ...pack.provenance, review: { status: 'reviewed', reviewers } } };
 }
 
 /** The list of the pack that a widget shows. */

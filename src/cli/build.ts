@@ -5,6 +5,7 @@ import { fill } from '../labels/fill.js';
 import { label, labelsFor } from '../labels/labels.js';
 import { check } from './check.js';
 import { howToInstall, withFormattedReferences } from './citations.js';
+import { setLocally } from './governance.js';
 import { option, type Command } from './command.js';
 import { plainReport, report } from './report.js';
 import { contentScript, integrity } from './script.js';
@@ -41,11 +42,19 @@ unformatted.
     ];
     return {
       ok: true,
-      data: { file, bytes: Buffer.byteLength(text), integrity: hash, snippet: paste, warnings },
+      data: {
+        file,
+        bytes: Buffer.byteLength(text),
+        integrity: hash,
+        snippet: paste,
+        warnings,
+        setLocally: setLocally(pack),
+      },
       lines: [
         style('green', `✔ ${file}, ${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`),
         ...warnings.map((warning) => style('yellow', `! ${warning}`)),
         `  integrity  ${hash}`,
+        ...setLocally(pack).map((line) => `  to be set on your page: ${line}`),
         '',
         'Put the file beside care-elements.js on your server and paste into the page, with the address',
         'that it has there (the words inside the tag are shown where scripts are blocked):',

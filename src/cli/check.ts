@@ -2,8 +2,11 @@
 import { claims } from '../content/rests.js';
 import { blanks } from '../content/rules/index.js';
 import type { Pack } from '../generated/pack.js';
+import { voidSignatures } from '../content/signatures.js';
+import { isVoid } from '../content/validate-pack.js';
 import { validatePack, type Fault } from '../validate.js';
 import { advise } from './advice.js';
+import { advice } from './governance.js';
 import { markup } from './markup.js';
 import { readSource, type Located, type Source } from './source.js';
 import { today } from './terminal.js';
@@ -46,7 +49,14 @@ async function faults(value: unknown): Promise<Fault[]> {
   const open = [...blanks(value)];
   const paths = new Set(open.map(({ path }) => path));
   const others = await validatePack(value, advise);
-  return [...open, ...others.filter(({ path }) => !paths.has(path))];
+  const found = [...open, ...others.filter(({ path }) => !paths.has(path))];
+  return found.length ? found : incomplete(value as Pack);
+}
+
+/** Signatures that do not hold in a pack that is not signed in full yet; pages do not look at them. */
+async function incomplete(pack: Pack): Promise<Fault[]> {
+  const { status } = pack.provenance.review;
+  return status === 'unreviewed' ? (await voidSignatures(pack)).map(isVoid) : [];
 }
 
 /** A name that stands twice in an object: JSON takes the last and forgets the others. */
@@ -70,7 +80,7 @@ function repeated({ tree }: Source): Fault[] {
 
 function warnings(pack: Pack): Fault[] {
   const { nextReview, review } = pack.provenance;
-  const found = [...markup(pack)];
+  const found = [...markup(pack), ...advice(pack)];
   if (nextReview < today())
     found.push({
       path: '$.provenance.nextReview',

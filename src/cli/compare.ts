@@ -10,6 +10,8 @@ export interface Change {
   part: string;
   title: string;
   id: string;
+  /** Whether clinical judgement was changed, became one or is none any more: it is to be signed again. */
+  consensus: boolean;
   /** Words that are no longer there, and words that are new. */
   removed: string[];
   added: string[];
@@ -29,18 +31,35 @@ function* comparePart(before: Part, after: Part): Generator<Change> {
     list.map(({ id }) => id).filter((id) => there.has(id));
   const order = kept(same(before.entries, ids), same(entries, old));
   const about = (id: string) => ({ part, title: partTitle(after), id });
-  for (const { id, ...entry } of before.entries)
-    if (!ids.has(id)) yield { kind: 'removed', ...about(id), removed: lines(entry), added: [] };
+  const none = { rows: [] };
+  const change = (kind: Change['kind'], id: string, was: Lines, is: Lines): Change => ({
+    kind,
+    ...about(id),
+    consensus: judgement(was) !== judgement(is),
+    ...changed(lines(was), lines(is)),
+  });
+  for (const entry of before.entries)
+    if (!ids.has(entry.id)) yield change('removed', entry.id, entry, none);
   for (const entry of entries) {
     const { id } = entry;
     const was = old.get(id);
-    if (!was) yield { kind: 'added', ...about(id), removed: [], added: lines(entry) };
+    if (!was) yield change('added', id, none, entry);
     else {
-      if (!order.has(id)) yield { kind: 'moved', ...about(id), removed: [], added: [] };
+      if (!order.has(id)) yield change('moved', id, none, none);
       const kind = difference(was, entry);
-      if (kind) yield { kind, ...about(id), ...changed(lines(was), lines(entry)) };
+      if (kind) yield change(kind, id, was, entry);
     }
   }
+}
+
+type Lines = Pick<Entry, 'rows' | 'title' | 'level'>;
+
+/** All that rests on clinical judgement, in words that can be compared. */
+function judgement({ rows }: Lines): string {
+  return rows
+    .filter(({ basis }) => basis === 'consensus')
+    .map(line)
+    .join('\n');
 }
 
 function difference(before: Entry, after: Entry): Change['kind'] | undefined {
@@ -55,7 +74,7 @@ function difference(before: Entry, after: Entry): Change['kind'] | undefined {
   return equal(lines(before), lines(after)) ? undefined : 'rearranged';
 }
 
-function lines(entry: Omit<Entry, 'id'>): string[] {
+function lines(entry: Lines): string[] {
   const title = entryTitle(entry);
   return [...(title ? [title] : []), ...entry.rows.map(line)];
 }

@@ -9,7 +9,7 @@ export function partTitle({ name }: Part): string {
 }
 
 /** The heading above an entry's rows, if there is one. */
-export function entryTitle({ title, level }: Omit<Entry, 'id'>): string | undefined {
+export function entryTitle({ title, level }: Pick<Entry, 'title' | 'level'>): string | undefined {
   return level ? LEVELS[level] : title;
 }
 
@@ -85,6 +85,14 @@ const LEADS: Record<Exclude<RowKind, 'term' | 'figure' | 'item'>, string | undef
   source: 'Source',
   adaptedFrom: 'Adapted from',
   authorRole: 'Written by',
+  owner: 'Owner',
+  intendedUse: 'Intended use',
+  making: 'How it was made',
+  evidence: 'Evidence',
+  interests: 'Interests',
+  funding: 'Funding',
+  report: 'To report an error',
+  grace: 'Days of grace',
   date: 'Date of version',
   nextReview: 'Review due by',
   licence: 'Licence',

@@ -1,7 +1,7 @@
 /** The style of the sign-off sheet: A4, page numbers, rows that do not break. */
-export function css(name: string, hash: string): string {
+export function css(name: string, day: string): string {
   return `
-@page { size: A4; margin: 13mm 12mm 16mm; @bottom-left { content: ${quoted(`${name}  ·  ${hash.slice(0, 19)}…`)}; font: 8pt sans-serif; color: #555; } @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt sans-serif; color: #555; } }
+@page { size: A4; margin: 13mm 12mm 16mm; @bottom-left { content: ${quoted(`${name}  ·  ${day}`)}; font: 8pt sans-serif; color: #555; } @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt sans-serif; color: #555; } }
 * { box-sizing: border-box; }
 body { max-width: 186mm; margin: 0 auto; padding: 1em; font: 9.5pt/1.35 system-ui, sans-serif; color: #111; background: #fff; }
 @media print { body { padding: 0; } }
@@ -39,11 +39,14 @@ tr { break-inside: avoid; }
 .contact { padding: 0 .3em; border: .2mm solid #111; border-radius: 1mm; }
 .address, .small { font-size: 8pt; color: #333; }
 .sources li { margin-bottom: .4em; font-size: 8.5pt; break-inside: avoid; overflow-wrap: anywhere; }
-.sign { break-inside: avoid; }
+.sign { break-before: page; }
 .choice { padding-left: 7mm; text-indent: -7mm; }
 .choice i { margin-right: 1.5mm; }
-.fields { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm 8mm; margin: 5mm 0; }
-.fields dd { height: 9mm; border-bottom: .3mm solid #111; }
+.by { break-after: avoid; }
+.line { display: inline-block; width: 70mm; border-bottom: .3mm solid #111; }
+.signers th { width: auto; }
+.signers th:first-child { width: 38mm; }
+.signers td { height: 11mm; border: .2mm solid #aaa; }
 `;
 }
 

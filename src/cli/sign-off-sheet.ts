@@ -1,17 +1,16 @@
 import { direction } from '../content/language.js';
-import { outline, type Entry, type Part } from '../content/outline.js';
-import type { Row } from '../content/outline-rows.js';
 import type { Pack } from '../generated/pack.js';
+import { lacking, signer } from './governance.js';
 import { escaped, textHtml, type Known } from './html.js';
-import { citation, entryTitle, leadOf, partTitle } from './outline-words.js';
+import { citation, leadOf } from './outline-words.js';
+import { sheetParts, type PlacedRow, type SheetPart } from './sign-off-parts.js';
 import { css } from './sign-off-sheet.styles.js';
+import { today } from './terminal.js';
 
 /** A sign-off sheet to print: one page of HTML without script, whose every word is escaped. */
-export function sheet(pack: Pack, hash: string): string {
+export function sheet(pack: Pack, hashes: ReadonlyMap<string, string>): string {
   const { title, condition, lang, version } = pack;
-  const parts = outline(pack, citation).filter(
-    ({ name, entries }) => entries.length && !HIDDEN.has(name),
-  );
+  const parts = sheetParts(pack);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -19,31 +18,23 @@ export function sheet(pack: Pack, hash: string): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width">
 <title>Sign-off: ${escaped(title)}</title>
-<style>${css(`${condition} (${lang}) ${version}`, hash)}</style>
+<style>${css(`${condition} (${lang}) ${version}`, today())}</style>
 </head>
 <body>
-${head(pack, hash)}
+${head(pack)}
 ${parts.map((part) => partHtml(pack, part)).join('\n')}
-${references(pack)}
-${signature(hash)}
+${signOff(parts, hashes)}
 </body>
 </html>
 `;
 }
 
-// The references stand apart, as what the numbers mean; and what the head of the sheet says.
-const HIDDEN = new Set(['references']);
-const IN_HEAD = new Set(
-  '$.condition $.lang $.version $.jurisdiction $.provenance.date $.provenance.nextReview $.provenance.review'.split(
-    ' ',
-  ),
-);
-
-function head(pack: Pack, hash: string): string {
+function head(pack: Pack): string {
   const { title, condition, lang, version, jurisdiction, provenance } = pack;
   const { date, nextReview, review } = provenance;
+  const some = 'reviewers' in review && review.reviewers;
   const status = {
-    unreviewed: 'Not yet reviewed',
+    unreviewed: some ? 'Signed in part' : 'Not yet reviewed',
     reviewed: 'A review is recorded; this sheet is for the next',
     withdrawn: `Withdrawn: ${'reason' in review ? review.reason : ''}`,
   }[review.status];
@@ -59,68 +50,71 @@ function head(pack: Pack, hash: string): string {
   const list = Object.entries(facts).map(
     ([name, value]) => `<div><dt>${name}</dt><dd>${escaped(value)}</dd></div>`,
   );
+  const open = lacking(pack).map(({ what }) => what);
   return `<header>
 <p class="kind">Patient information: clinical sign-off</p>
 <h1${language(pack)}>${escaped(title)}</h1>
-<dl class="facts">${list.join('')}<div class="wide"><dt>Content hash</dt><dd><code>${escaped(hash)}</code></dd></div></dl>
-<p>Please read every row. Tick <b>Agree</b> where it is right, safe and clear for a patient; otherwise
-leave the box empty and write what should change. <b>Rests on</b> gives the numbers of the sources (listed at
-the end); <b>editor</b> marks the editor’s judgement, which no source, or no source alone, supports: it needs
-your eye most. <span class="term">Underlined words</span> are explained to the reader;
+<dl class="facts">${list.join('')}</dl>
+<p>Please read every row of the parts that you sign. Tick <b>Agree</b> where it is right, safe and clear for a
+patient; otherwise leave the box empty and write what should change. In each part <b>clinical judgement</b> stands
+first: no source, or no source alone, supports it, so it needs your agreement most. <b>Rests on</b> gives the numbers
+of the sources (listed at the end). <span class="term">Underlined words</span> are explained to the reader;
 <span class="contact">framed words</span> become a telephone number of the page, or are a service of the list below.</p>
+${open.length ? `<p>The pack does not state: ${open.join(', ')}.</p>` : ''}
 </header>`;
 }
 
-function partHtml(pack: Pack, part: Part): string {
+function partHtml(pack: Pack, part: SheetPart): string {
+  const { name, title, own, signed, groups } = part;
+  const heading = `<h2><span${own ? language(pack) : ''}>${escaped(title)}</span> <code>${escaped(name)}</code></h2>`;
+  const by = `<p class="by">To be signed by: <span class="line"></span>${signed ? ` Recorded: ${escaped(signer(signed))}` : ''}</p>`;
+  if (name === 'references')
+    return `<section class="sources">${heading}${by}${references(pack)}</section>`;
   return `<section>
-<h2>${partTitle(part)}</h2>
+${heading}${by}
 <table>
 <thead><tr><th scope="col">Place</th><th scope="col">Words</th><th scope="col">Rests on</th><th scope="col">Agree</th><th scope="col">Comment</th></tr></thead>
-${part.entries
-  .filter(({ path }) => !IN_HEAD.has(path))
-  .map((entry) => entryHtml(pack, entry))
+${groups
+  .map(
+    ({ heading, rows }) =>
+      `<tbody><tr class="entry"><th colspan="5" scope="rowgroup">${heading}</th></tr>${rows.map((row) => rowHtml(pack, row)).join('')}</tbody>`,
+  )
   .join('\n')}
 </table>
 </section>`;
 }
 
-function entryHtml(pack: Pack, entry: Entry): string {
-  const { id, path, rows } = entry;
-  const title = entryTitle(entry);
-  const heading = title
-    ? `<tr class="entry"><th colspan="5" scope="rowgroup"><span${language(pack)}>${escaped(title)}</span> <code>${escaped(id)}</code></th></tr>`
-    : '';
-  // An entry with an id of its own is known by it; its rows go on from there.
-  const name = (row: Row) => row.path.slice(row.path.startsWith(path) ? path.length : 0);
-  const place = (row: Row) => (title ? name(row).replace(/^\./, '') : `${id}${name(row)}`);
-  return `<tbody>${heading}${rows.map((row) => rowHtml(pack, row, place(row))).join('')}</tbody>`;
-}
-
-function rowHtml(pack: Pack, row: Row, place: string): string {
-  const { text, citations, basis } = row;
+function rowHtml(pack: Pack, row: PlacedRow): string {
+  const { text, citations, basis, place } = row;
   const lead = leadOf(row);
   const numbers = citations?.map((id) => number(pack, id)).join(', ');
-  const grounds = [numbers, basis && '<b>editor</b>'].filter(Boolean).join('<br>');
+  const grounds = [numbers, basis === 'consensus' && '<b>judgement</b>'].filter(Boolean);
   const words = `${lead ? `<span class="lead">${escaped(lead)}</span> ` : ''}<span${language(pack)}>${textHtml(text, known(pack))}</span>`;
-  return `<tr><td class="place">${breakable(place)}</td><td class="words">${words}</td><td class="grounds">${grounds}</td><td class="box"><i></i></td><td class="lines"></td></tr>`;
+  return `<tr><td class="place">${breakable(place)}</td><td class="words">${words}</td><td class="grounds">${grounds.join('<br>')}</td><td class="box"><i></i></td><td class="lines"></td></tr>`;
 }
 
 function references(pack: Pack): string {
-  if (!pack.references?.length) return '';
-  const items = pack.references.map((reference) => `<li>${escaped(citation(reference))}</li>`);
-  return `<section class="sources"><h2>References</h2><ol>${items.join('')}</ol></section>`;
+  const items = pack.references!.map((reference) => `<li>${escaped(citation(reference))}</li>`);
+  return `<ol>${items.join('')}</ol>`;
 }
 
-function signature(hash: string): string {
-  const field = (name: string) => `<div><dt>${name}</dt><dd></dd></div>`;
+/** One line for each part: who signs it, with room to write, and the hash that the signature is for. */
+function signOff(parts: readonly SheetPart[], hashes: ReadonlyMap<string, string>) {
+  const columns = ['Part', 'Role', 'Name', 'Registration', 'Date', 'Signature'];
+  const rows = parts.map(
+    ({ name }) =>
+      `<tr><td class="place">${breakable(name)}<br>${escaped(hashes.get(name)!.slice(7, 19))}…</td>${'<td></td>'.repeat(columns.length - 1)}</tr>`,
+  );
   return `<section class="sign">
 <h2>Sign-off</h2>
-<p class="choice"><i></i> I have read all of it and agree that it may be shown to patients as it stands.</p>
-<p class="choice"><i></i> I agree once the changes that I wrote above are made; I want to see it again.</p>
-<p class="choice"><i></i> I do not agree.</p>
-<dl class="fields">${['Name', 'Role', 'Signature', 'Date', 'To be reviewed again by'].map(field).join('')}</dl>
-<p class="small">The signature holds for exactly this content: <code>${escaped(hash)}</code>. An edit makes it void.
-To record it: <code>care-elements review --sign --role "…" --date YYYY-MM-DD</code> and the pack’s file.</p>
+<p class="choice"><i></i> Each of us has read all of the parts that we sign, and agrees that they may be shown to patients as they stand.</p>
+<p class="choice"><i></i> We agree once the changes that are written above are made; we want to see them again.</p>
+<p class="choice"><i></i> We do not agree.</p>
+<p>Every level of the warning signs must be signed. Name and registration are published only if you write
+“publish” beside them. To be reviewed again by: <span class="line"></span></p>
+<table class="signers"><thead><tr>${columns.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>
+<p class="small">A signature holds for exactly these words of its part, whose hash stands below its name; an edit of the part
+makes it void. To record it: <code>care-elements review --sign --role "…" --parts … --date YYYY-MM-DD</code> and the pack’s file.</p>
 </section>`;
 }
 

@@ -65,6 +65,24 @@ function provenance(): Pack['provenance'] {
   return {
     source: blank('who stands behind the words, such as your hospital'),
     authorRole: blank('who wrote it, as a role'),
+    owner: blank('who answers for the words in law, such as your trust'),
+    intendedUse: blank('for whom and for what it is, and why it is no medical device'),
+    making: {
+      people: blank('who took part in writing it'),
+      testing: blank('how readers tested it; that none did, too'),
+      inequalities: blank('whom it may leave out, and what was done about that'),
+    },
+    evidence: {
+      searched: today(),
+      where: blank('where and for what sources were searched'),
+      graded: blank('how sources were chosen and weighed'),
+    },
+    interests: blank('interests of those who wrote it; that there are none, too'),
+    funding: blank('who paid for it; that nobody did, too'),
+    report: {
+      text: blank('how to report an error, and by when it is answered'),
+      link: blank('where to write: https://… or mailto:…; or remove "link"'),
+    },
     date: today(),
     nextReview: blank('the day by which it is to be reviewed, YYYY-MM-DD'),
     licence: blank('under which licence the words may be used, such as CC BY 4.0'),
@@ -148,6 +166,7 @@ function references(): Pack['references'] {
       author: [{ literal: blank('who wrote it: a body, or "family" and "given" of a person') }],
       publisher: blank('who published it'),
       URL: blank('its address, beginning with https://'),
+      accessed: { 'date-parts': [today().split('-').map(Number)] },
     },
   ];
 }

@@ -3,6 +3,7 @@ import { notShown, shownLists, shows, type ShownList } from '../content/shows.js
 import type { Pack } from '../generated/pack.js';
 import { check, statements } from './check.js';
 import type { Command } from './command.js';
+import { coverage, setLocally, signer } from './governance.js';
 import { reading } from './reading.js';
 import { plainReport, report } from './report.js';
 import { style } from './terminal.js';
@@ -12,9 +13,10 @@ export const validate: Command = {
   summary: 'checks packs: faults with their place, reading grade, sources, review',
   usage: '<files…> [--json]',
   help: `Checks each pack by its schema and by the rules beyond it. A fault comes with its file, line,
-column and JSON path, and what to do. For a pack without fault: its review, what its statements rest
-on, where each of its lists will stand, and for English its reading grade by section. An overdue review
-and words that look like HTML or Markdown are warnings, no faults.`,
+column and JSON path, and what to do. For a pack without fault: its review and who signed which
+part, what its statements rest on, where each of its lists will stand, what a site is to set, and for
+English its reading grade by section. An overdue review, words that look like HTML or Markdown and what
+whoever answers for patient information would miss are warnings, no faults.`,
   options: {},
   files: [1, Infinity],
   async run({ files }) {
@@ -45,7 +47,9 @@ function figures(pack: Pack) {
   const size = (items: readonly unknown[] = []) => items.length;
   return {
     pack: { condition, lang, version, jurisdiction, date },
-    review: { ...review, nextReview },
+    review: { status: review.status, ...('date' in review && { date: review.date }), nextReview },
+    ...coverage(pack),
+    setLocally: setLocally(pack),
     statements: statements(pack),
     lists: lists(pack),
     sizes: {
@@ -81,18 +85,24 @@ const LISTS: Record<ShownList, string> = {
   questionsToAsk: 'questions to ask',
 };
 
-function table({ pack, review, statements, lists, sizes, reading }: Figures): string[] {
+function table(found: Figures): string[] {
+  const { pack, review, statements, lists, sizes, reading, signed, unsigned, setLocally } = found;
   const { cited, support, consensus, both } = statements;
   const row = (name: string, words: string) => `  ${style('dim', name.padEnd(12))}${words}`;
-  const reviewed =
-    review.status === 'reviewed' ? `reviewed by: ${review.reviewerRole}` : review.status;
-  const day = 'date' in review ? `, ${review.date}` : '';
+  const rows = (name: string, lines: readonly string[]) =>
+    lines.map((words, index) => row(index ? '' : name, words));
+  const day = review.date ? `, ${review.date}` : '';
   return [
     row(
       'Pack',
       `${pack.condition} (${pack.lang}) ${pack.version}, ${pack.jurisdiction}, ${pack.date}`,
     ),
-    row('Review', `${reviewed}${day}; next review due by ${review.nextReview}`),
+    row('Review', `${review.status}${day}; next review due by ${review.nextReview}`),
+    ...rows(
+      'Signed',
+      signed.map(({ parts, ...reviewer }) => `${signer(reviewer)}: ${parts.join(', ')}`),
+    ),
+    ...(signed.length && unsigned.length ? [row('Not signed', unsigned.join(', '))] : []),
     row(
       'Statements',
       `${cited + support + consensus + both}: ${cited} cited, ${both} cited and judged, ${consensus} judged, ${support} need no source`,
@@ -103,9 +113,11 @@ function table({ pack, review, statements, lists, sizes, reading }: Figures): st
         .map(([name, size]) => `${size} ${name}`)
         .join(', '),
     ),
-    ...Object.entries(lists).map(([name, ids], index) =>
-      row(index ? '' : 'Lists', `${LISTS[name as ShownList]}: ${place(ids)}`),
+    ...rows(
+      'Lists',
+      Object.entries(lists).map(([name, ids]) => `${LISTS[name as ShownList]}: ${place(ids)}`),
     ),
+    ...rows('Set locally', setLocally),
     ...(reading ? grades(reading, row) : []),
   ];
 }

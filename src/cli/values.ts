@@ -26,10 +26,10 @@ export function mended(key: string, node: Node | undefined, found: unknown): str
       return write(/[^\s@<>\\:]+@[^\s@<>\\]+\.[^\s@<>\\]+/.exec(value)?.[0]);
     case 'src':
       return picture(value);
-    case 'hash':
-      return 'It is written by: care-elements review --sign';
   }
   switch (node?.definition) {
+    case 'Hash':
+      return 'It is written by: care-elements review --sign';
     case 'Language':
       return write(language(value));
     case 'Number':

@@ -19,6 +19,8 @@ export interface Checklist extends Rests {
   advice?: readonly Statement[];
   intro?: Text | undefined;
   items: readonly ListItem[];
+  /** The part of the pack that it is, or stands in. */
+  part: string;
 }
 
 /** A text of the interface by its key, with the pack's words in its slot `title` where it has one. */
@@ -45,6 +47,7 @@ export function symptoms({ symptomAdvice: advice, symptoms: items }: Pack): Chec
       own: ['myList'],
       advice,
       items,
+      part: 'symptoms',
     }
   );
 }
@@ -57,14 +60,16 @@ export function questionsToAsk({ questionsToAsk: items }: Pack): Checklist | und
       legend: ['tickWhatYouAsk'],
       own: ['myQuestions'],
       items,
+      part: 'questionsToAsk',
     }
   );
 }
 
-/** A list that an editor put into a section. */
-export function ownChecklist({ title, ...list }: Own): Checklist {
+/** A list that an editor put into the section of an id. */
+export function ownChecklist({ title, ...list }: Own, section = ''): Checklist {
   const heading: Title = ['checklist', { title }];
-  return { ...list, heading, legend: heading, own: ['myOwnList', { title }] };
+  const own: Title = ['myOwnList', { title }];
+  return { ...list, heading, legend: heading, own, part: `sections.${section}` };
 }
 
 /** Every such list of a pack, in reading order. */

@@ -25,6 +25,7 @@ export type RowKind =
   // One of the pack's own fields, or of its provenance.
   | ('condition' | 'lang' | 'version' | 'title' | 'otherNames' | 'codes' | 'jurisdiction')
   | ('source' | 'adaptedFrom' | 'authorRole' | 'date' | 'nextReview' | 'licence' | 'disclaimer')
+  | ('owner' | 'intendedUse' | 'making' | 'evidence' | 'interests' | 'funding' | 'report' | 'grace')
   | 'review'
   // In a section or an answer.
   | ('paragraph' | 'subheading' | 'callout' | 'list' | 'item' | 'do' | 'dont' | 'definition')

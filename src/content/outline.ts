@@ -4,6 +4,7 @@ import type {
   FurtherReading,
   Pack,
   Reference,
+  Reviewer,
   Service,
   Statement,
   Text,
@@ -105,16 +106,28 @@ function listed<T>(
 }
 
 const HEAD = 'condition lang version title otherNames codes jurisdiction';
-const ORIGIN = 'source adaptedFrom authorRole date nextReview licence disclaimer review';
+const ORIGIN =
+  'source adaptedFrom authorRole owner intendedUse making evidence interests funding report date nextReview grace licence disclaimer review';
 
 function* fields(whole: object, parent: string, names: string): Generator<Entry> {
   for (const id of names.split(' ')) {
     const value = (whole as Record<string, unknown>)[id];
     if (value === undefined) continue;
     const path = `${parent}.${id}`;
-    const text = id === 'disclaimer' ? (value as Text) : data(value);
+    const text =
+      id === 'disclaimer' ? (value as Text) : data(id === 'review' ? named(value) : value);
     yield { id, path, rows: [{ kind: id as RowKind, path, text }] };
   }
+}
+
+/** A review without its hashes: who signed which parts. */
+function named(review: unknown): unknown {
+  const { reviewers = [], ...rest } = review as { reviewers?: Reviewer[] };
+  const signed = reviewers.map(({ parts, ...who }) => [
+    ...Object.values(who),
+    ...Object.keys(parts),
+  ]);
+  return reviewers.length ? { ...rest, signed } : rest;
 }
 
 function statements(pack: Pack, name: Statements): Part {

@@ -1,30 +1,15 @@
-import type { Pack } from '../generated/pack.js';
-import { canonicalJson } from './canonical-json.js';
+import type { Pack, Reviewer } from '../generated/pack.js';
 import { ContentError } from './content-error.js';
+import { signatures, voidSignatures } from './signatures.js';
 import { store, storeChanged } from './store.js';
 
-// Nothing else in a pack has such keys.
-const NOT_SIGNED = /^(\$schema|review|custom)$/;
-
 /**
- * The hash of what a reviewer checks: everything in a pack but the review itself, the address of the
- * schema and what the build writes into references. Keys are sorted, so that their order does not
- * matter. `sha256-` and base64, as in `integrity`.
- */
-export async function contentHash(pack: Pack): Promise<string> {
-  const content = new TextEncoder().encode(canonicalJson(pack, NOT_SIGNED));
-  const digest = await crypto.subtle.digest('SHA-256', content);
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
-}
-
-/**
- * Finds out whether a signed pack is what its reviewer checked, and tells whoever shows it.
+ * Finds out whether a signed pack is what its reviewers checked, and tells whoever shows it.
  * `undefined` where nobody has checked it, and where the browser cannot tell (it can on https: pages only).
  */
 export function compareWithReview(pack: Pack): Promise<boolean> | undefined {
-  const { review } = pack.provenance;
-  if (review.status !== 'reviewed' || !globalThis.crypto?.subtle) return undefined;
-  const comparison = contentHash(pack).then((hash) => hash === review.hash);
+  if (pack.provenance.review.status !== 'reviewed' || !globalThis.crypto?.subtle) return undefined;
+  const comparison = voidSignatures(pack).then((found) => !found.length);
   const found = (holds?: boolean) => {
     store.reviews.set(pack, holds);
     storeChanged();
@@ -42,9 +27,14 @@ export function pendingReview(pack: Pack | undefined): Promise<boolean> | undefi
   return typeof review === 'object' ? review : undefined;
 }
 
-/** Whether the content is known to be what a reviewer checked. */
-export function reviewHolds(pack: Pack): boolean {
-  return store.reviews.get(pack) === true;
+/**
+ * Who has signed a part, such as `symptoms`, `warningSigns.urgent` or `sections.treatment`: see
+ * `signableParts`. `undefined` where nobody has, and where it is not known that the signature holds.
+ */
+export function signedBy(pack: Pack, part: string): Reviewer | undefined {
+  if (store.reviews.get(pack) !== true) return undefined;
+  for (const signature of signatures(pack)) if (signature.part === part) return signature.reviewer;
+  return undefined;
 }
 
 /**
@@ -65,6 +55,6 @@ export function assertShowable(pack: Pack): void {
     throw new ContentError(
       'invalid',
       'the content was changed after it was reviewed',
-      '$.provenance.review.hash',
+      '$.provenance.review.reviewers',
     );
 }

@@ -8,6 +8,13 @@ export function configure(changes: Settings): void {
   Object.assign(store.settings, changes);
   if (changes.services) store.settings.services = usableServices(changes.services);
   if (changes.temperatures) store.settings.temperatures = usableTemperatures(changes.temperatures);
+  const { overdue = 'notice' } = changes;
+  if (!/^(notice|withdraw)$/.test(overdue)) {
+    console.error(
+      `care-elements: overdue="${overdue}" is neither "notice" nor "withdraw"; "notice" is used.`,
+    );
+    store.settings.overdue = 'notice';
+  }
   if (changes.withdrawn) void readWithdrawn(changes.withdrawn);
   storeChanged();
 }

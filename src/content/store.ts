@@ -11,6 +11,11 @@ export interface Settings extends ContactSettings {
   withdrawn?: string | undefined;
   /** Where sources are named: `part` (default) in a line at the end of each part, `inline` at each statement. */
   sources?: Sources | undefined;
+  /**
+   * What is done with content after the day of its next review and the days of grace that it states:
+   * `notice` (default) says so above it; `withdraw` shows that and the emergency sentence in its place.
+   */
+  overdue?: 'notice' | 'withdraw' | undefined;
 }
 
 /** Draws a figure with the pack's words in it. */
@@ -35,7 +40,7 @@ interface Store {
   pending: number;
   /** `condition lang version` → why it is withdrawn; from the site's own list. */
   withdrawn: Map<string, string>;
-  /** Whether a signed pack is what was signed; a promise while that is found out, `undefined` if it cannot be. */
+  /** Whether each signature of a signed pack holds; a promise while that is found out, `undefined` if it cannot be. */
   reviews: WeakMap<Pack, boolean | Promise<boolean> | undefined>;
   /** The interface's words by their language; see `registerLabels`. */
   labels: Map<string, Readonly<Record<string, string>>>;

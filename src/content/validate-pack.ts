@@ -3,6 +3,7 @@ import { compareWithReview } from './review.js';
 import { checkRules, type Fault } from './rules/index.js';
 import generated, { expected } from '../generated/schema-validator.js';
 import type { Pack } from '../generated/pack.js';
+import { voidSignatures, type Signature } from './signatures.js';
 
 export type { Fault };
 
@@ -35,11 +36,13 @@ export async function validatePack(
 async function checkReview(pack: Pack): Promise<Fault[]> {
   // On http: pages there is no crypto.subtle to check with; widgets then say "not yet checked".
   if ((await compareWithReview(pack)) !== false) return [];
-  return [
-    {
-      path: '$.provenance.review.hash',
-      message:
-        'The content was changed after it was reviewed. Have it reviewed again, or set the status to "unreviewed".',
-    },
-  ];
+  return (await voidSignatures(pack)).map(isVoid);
+}
+
+/** What to do about a signature that does not hold. */
+export function isVoid({ part, reviewer: { role, name, date }, path }: Signature): Fault {
+  return {
+    path,
+    message: `"${part}" was changed after ${name ?? role} signed it on ${date}. Have it signed again (care-elements review --sign --parts ${part}), or remove this signature.`,
+  };
 }

@@ -1,4 +1,3 @@
-
 /** Says something of an element's attributes, once. */
 export type Warn = (message: string) => void;
 

@@ -21,6 +21,7 @@ import { known } from './attributes.js';
 import { baseContext, contextInputs } from './base-context.js';
 import { BaseElement } from './base-element.js';
 import { findPack, whenCompared } from './find-pack.js';
+import { tellUnset } from './unset.js';
 
 /**
  * What all widgets have in common: they find their pack, show it or say why not, and stand in the
@@ -121,6 +122,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
           terms: new Set(),
           services: new Set(),
           isOnPage: (key) => this.#presence.has(key),
+          parts: new Set(),
           ...this.#baseContext(pack.lang),
         };
     } catch (error) {
@@ -153,6 +155,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
 
   protected override updated(_: PropertyValues): void {
     this.#announcer.announce(this, this.#shown?.pack, this.#failure);
+    if (this.#shown) tellUnset(this.#shown);
   }
 
   protected override showFallback(error: unknown): void {

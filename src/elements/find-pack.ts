@@ -3,6 +3,7 @@ import { assertPack, getContent, isSettled } from '../content/registry.js';
 import { assertShowable, pendingReview } from '../content/review.js';
 import { requestedLanguage } from '../dom/page-language.js';
 import type { Pack } from '../generated/pack.js';
+import { assertNotOverdue } from './overdue.js';
 import type { Widget } from '../views/widget.js';
 
 interface Asking extends Element {
@@ -20,6 +21,7 @@ export function findPack(element: Asking, requiredList: Widget['requiredList']):
   if (pack === undefined) return undefined;
   assertPack(pack);
   assertShowable(pack);
+  assertNotOverdue(pack, requestedLanguage(element).lang);
   if (requiredList && !pack[requiredList]?.length)
     throw new ContentError('not-found', `the pack has no ${requiredList}`, `$.${requiredList}`);
   return pack;

@@ -1,11 +1,12 @@
 import { configure } from '../content/settings.js';
 import { store, type Settings } from '../content/store.js';
 
-const names = ['region', 'helpline', 'helplineLabel', 'withdrawn', 'sources'] as const;
+const names = ['region', 'helpline', 'helplineLabel', 'withdrawn', 'overdue', 'sources'] as const;
 
 /**
  * The page's defaults from the script tag that brought this file: `data-region`, `data-helpline`,
- * `data-helpline-label`, `data-withdrawn`, `data-sources`. A tag without them leaves them as they are.
+ * `data-helpline-label`, `data-withdrawn`, `data-overdue`, `data-sources`. A tag without them leaves them
+ * as they are.
  */
 export function readPageDefaults(): void {
   const tags = ownTags();

@@ -1,10 +1,10 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { words } from '../content/text.js';
 import { base } from './base.styles.js';
 import type { LabelKey } from '../labels/labels.js';
 import { version } from '../generated/version.js';
 import { formatDay, type Context } from './context.js';
-import { reviewLine } from './provenance.js';
+import { reviewers } from './reviewers.js';
 import { link } from './links.js';
 import { text } from './text.js';
 import { ui } from './ui.js';
@@ -18,30 +18,51 @@ export const aboutWidget: Widget = {
   body: about,
 };
 
-/** Who stands behind the words, who has checked them and when, and what they are not. */
+/** Who stands behind the words, how they were made, who has checked them and when, and what they are not. */
 export function about(context: Context) {
   const { pack } = context;
-  const { source, adaptedFrom, authorRole, date, nextReview, licence, disclaimer } =
-    pack.provenance;
-  const entry = (name: LabelKey, value: unknown) =>
-    html`<dt>${ui(context, name)}</dt>
-      <dd>${value}</dd>`;
+  const { disclaimer, evidence, making, report, adaptedFrom, ...said } = pack.provenance;
+  context.parts.add('pack');
+  const entry = (name: LabelKey, ...values: unknown[]) => {
+    const there = values.filter(Boolean);
+    const several = there.length > 1;
+    return there.length
+      ? html`<dt>${ui(context, name)}</dt>
+          <dd>${several ? there.map((value) => html`<p>${value}</p>`) : there}</dd>`
+      : nothing;
+  };
+  const plain = (value: string | undefined) => value && words(value);
+  const address = report?.link;
   return html`<p>${text(context, disclaimer)}</p>
     <dl>
-      ${entry('sourceName', words(source))} ${entry('writtenBy', words(authorRole))}
+      ${entry('intendedUse', plain(said.intendedUse))} ${entry('sourceName', words(said.source))}
+      ${entry('owner', plain(said.owner))} ${entry('writtenBy', words(said.authorRole))}
+      ${entry(
+        'adaptedFrom',
+        ...(adaptedFrom ?? []).map(
+          ({ title, url, changes }) =>
+            html`${url ? link(context, url, title) : words(title)}. ${words(changes)}`,
+        ),
+      )}
+      ${entry('making', ...[making?.people, making?.testing, making?.inequalities].map(plain))}
       ${
-        adaptedFrom &&
+        evidence &&
         entry(
-          'adaptedFrom',
-          adaptedFrom.map(
-            ({ title, url, changes }) =>
-              html`<p>${url ? link(context, url, title) : words(title)}. ${words(changes)}</p>`,
-          ),
+          'evidence',
+          ui(context, 'searched', { date: formatDay(context, evidence.searched) }),
+          words(evidence.where),
+          words(evidence.graded),
         )
       }
-      ${entry('checkedBy', reviewLine(context))} ${entry('dated', formatDay(context, date))}
-      ${entry('nextReview', formatDay(context, nextReview))}
+      ${entry('interests', plain(said.interests))} ${entry('funding', plain(said.funding))}
+      ${entry('checkedBy', ...reviewers(context))} ${entry('dated', formatDay(context, said.date))}
+      ${entry('nextReview', formatDay(context, said.nextReview))}
       ${entry('versions', ui(context, 'versionWords', { content: words(pack.version), library: version }))}
-      ${entry('licence', words(licence))}
+      ${entry('licence', words(said.licence))}
+      ${entry(
+        'report',
+        plain(report?.text),
+        address && link(context, address, address.replace(/^(https:\/\/|mailto:)/, '')),
+      )}
     </dl>`;
 }

@@ -133,6 +133,7 @@ function masthead(context: Context, siteName: string | undefined) {
 /** The whole pack as one page, with a contents list; on paper, a leaflet. */
 function article(outer: Context, state: ArticleState) {
   const { pack } = outer;
+  outer.parts.add('pack').add('keyPoints');
   const all = new Map(parts(outer, state).map((part) => [part.id, part]));
   const shown = state.select([...all.keys()]).map((id) => all.get(id)!);
   const context = { ...outer, level: outer.level + 1 };

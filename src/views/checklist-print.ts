@@ -18,10 +18,12 @@ export function printedList(context: Context, list: Checklist, ticks: TickList):
   const widget: Widget = {
     styles: [base, checklistStyles],
     heading: (outer) => ui(outer, ...list.heading),
-    body: (outer) =>
-      html`${checklistAdvice(outer, list)}
+    body: (outer) => {
+      outer.parts.add(list.part);
+      return html`${checklistAdvice(outer, list)}
         ${ownItems({ ...outer, level: outer.level + 1 }, list, ticks)}
-        <div class="lines"></div>`,
+        <div class="lines"></div>`;
+    },
   };
   return printout(widget, context, undefined);
 }

@@ -24,6 +24,6 @@ export function listAsText(context: Context, list: Checklist, ticks: TickList): 
       : []),
     `\n${uiText(context, ...list.own)}:`,
     ...lines,
-    `\n${provenanceWords(context).join(' ')}`,
+    `\n${provenanceWords(context, list.part).join(' ')}`,
   ].join('\n');
 }

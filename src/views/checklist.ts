@@ -31,6 +31,7 @@ export const checklistWidget: Widget<TickList> = {
  */
 export function checklist(outer: Context, list: Checklist, ticks: TickList) {
   const context = partOf(outer, list);
+  context.parts.add(list.part);
   return html`
     ${checklistAdvice(context, list)}
     <fieldset part="list" ?disabled=${ticks.disabled}>

@@ -27,6 +27,8 @@ export interface Context extends BaseContext {
   services: Set<Service>;
   /** Whether the page shows a place, by its address. */
   isOnPage: (key: string) => boolean;
+  /** Parts of the pack that the views show; the last line says who has checked them. */
+  parts: Set<string>;
   /** Whether this is rendered for paper: without what is there to press, and all of it open. */
   forPrint?: boolean;
   /** Whether it is to be as short as can be: what explains is left out. */
@@ -52,13 +54,16 @@ export function hrefTo(key: string): string {
 /** The day that it is where the reader is: `2026-11-22`. */
 export function today(): string {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  return plainDay([now.getFullYear(), now.getMonth() + 1, now.getDate()]);
+}
+
+/** Year, month and day as a plain day. */
+export function plainDay(parts: readonly (number | string)[]): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** A plain day, which is the same everywhere, as the pack's country writes it: `22 November 2026`. */
-export function formatDay({ pack }: Context, date: string, lang = pack.lang): string {
+export function formatDay({ pack }: Pick<Context, 'pack'>, date: string, lang = pack.lang): string {
   const { jurisdiction } = pack;
   try {
     const locale = new Intl.Locale(lang);

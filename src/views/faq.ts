@@ -84,6 +84,7 @@ function disclosure(context: Context, question: Question, accordion: Accordion, 
 
 function questionAndAnswer(outer: Context, item: Question) {
   const context = partOf(outer, item);
+  context.parts.add(`questions.${item.id}`);
   return html`<summary part="question">${heading(context.level + 1, words(item.question))}</summary>
     <div part="answer">
       ${blocks(context, item.answer, context.level + 2)} ${partSources(context)}

@@ -8,6 +8,7 @@ import { basis, partOf, partSources } from './sources.js';
 /** The glossary as a list of words and what they mean. */
 export function glossary(outer: Context) {
   const context = partOf(outer);
+  context.parts.add('glossary');
   return html`<dl>
       ${context.pack.glossary?.map(
         (entry) =>

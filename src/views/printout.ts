@@ -14,6 +14,7 @@ export function printout<State>(widget: Widget<State>, context: Context, state: 
     forPrint: true,
     terms: new Set<string>(),
     services: new Set<Service>(),
+    parts: new Set<string>(),
   };
   return {
     content: framed(widget, forPrint, state),

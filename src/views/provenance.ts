@@ -1,47 +1,59 @@
 import { html } from 'lit';
 import { countryCode } from '../content/contacts.js';
 import { canonical } from '../content/language.js';
-import { reviewHolds } from '../content/review.js';
 import { isOutdated } from '../content/services.js';
 import { words } from '../content/text.js';
-import type { Slots } from '../labels/fill.js';
-import type { LabelKey } from '../labels/labels.js';
+import type { Pack, Service } from '../generated/pack.js';
 import { formatDay, today, type Context } from './context.js';
+import { reviewLabels, type Label } from './reviewers.js';
 import { sentence } from './sources.js';
 import { keyedUi, uiText } from './ui.js';
 
-type Label = [key: LabelKey, slots?: Slots];
-
-/** Source and date, and who has checked it. */
-function origin(context: Context): [source: Label, review: Label] {
+/** Source and date, the country that it was written for, and who has checked what is shown. */
+function origin(context: Context): Label[] {
   const { labels, pack } = context;
-  const { source, date, review } = pack.provenance;
-  const on = (date: string) => formatDay(context, date, labels.lang);
+  const { source, date } = pack.provenance;
+  const on = formatDay(context, date, labels.lang);
   return [
-    ['source', { source: words(source), date: on(date) }],
-    review.status === 'reviewed' && reviewHolds(pack)
-      ? ['reviewed', { role: words(review.reviewerRole), date: on(review.date) }]
-      : ['unreviewed'],
+    ['source', { source: words(source), date: on }],
+    ...(isForAll(pack) ? [] : [['writtenFor', { country: countryName(context) }] as Label]),
+    ...reviewLabels(context),
   ];
 }
 
-/** The same as plain words. */
-export function provenanceWords(context: Context): string[] {
+/** The same of one part, as plain words. */
+export function provenanceWords(outer: Context, part: string): string[] {
+  const nothing = { terms: new Set<string>(), services: new Set<Service>() };
+  const context = { ...outer, ...nothing, parts: new Set([part]) };
   return origin(context).map((label) => uiText(context, ...label));
 }
 
-/** Who has checked it. */
-export const reviewLine = (context: Context) => keyedUi(context, ...origin(context)[1]);
-
 /** The last line of every widget, and what the whole pack rests on. */
 export function provenance(context: Context) {
-  const [source, review] = origin(context);
+  const [source, ...others] = origin(context);
   return html`<div part="provenance">
     <p>
-      ${keyedUi(context, ...source)} <strong>${keyedUi(context, ...review)}</strong>
+      ${keyedUi(context, ...source!)} ${others.map((label) => html`${emphasised(context, label)} `)}
       ${sentence(context, [context.pack])}
     </p>
   </div>`;
+}
+
+function emphasised(context: Context, label: Label) {
+  const words = keyedUi(context, ...label);
+  return /reviewed/.test(label[0]) ? html`<strong>${words}</strong>` : words;
+}
+
+const isForAll = ({ jurisdiction }: Pack) => jurisdiction === '001';
+
+const countryName = (context: Context) => displayName(context, 'region', context.pack.jurisdiction);
+
+function displayName({ labels }: Context, type: 'language' | 'region', code: string): string {
+  try {
+    return new Intl.DisplayNames(labels.lang, { type }).of(code)!;
+  } catch {
+    return code; // What a page calls its language need not be one.
+  }
 }
 
 /** What a reader must know before the words: another language, another country, out of date. */
@@ -49,23 +61,17 @@ function known(context: Context): Label[] {
   const { labels, pack, contacts, foreign, translated, services } = context;
   const { jurisdiction, provenance, lang } = pack;
   const region = countryCode(contacts.region);
-  const elsewhere = region && jurisdiction !== '001' && region !== jurisdiction;
+  const elsewhere = region && !isForAll(pack) && region !== jurisdiction;
   const outdated = [...services].filter((service) => isOutdated(service, today()));
   const oldest = outdated.map(({ checked }) => checked).sort()[0];
   const on = (date: string) => formatDay(context, date, labels.lang);
-  const name = (type: 'language' | 'region', code: string) => {
-    try {
-      return new Intl.DisplayNames(labels.lang, { type }).of(code)!;
-    } catch {
-      return code; // What a page calls its language need not be one.
-    }
-  };
-  const [asked, shown] = foreign?.map((code) => name('language', code)) ?? [];
+  const language = (code: string) => displayName(context, 'language', code);
+  const [asked, shown] = foreign?.map(language) ?? [];
   const found: (Label | false | undefined)[] = [
     translated
-      ? ['translated', { original: name('language', canonical(lang)) }]
+      ? ['translated', { original: language(canonical(lang)) }]
       : foreign && ['otherLanguage', { asked, shown }],
-    !!elsewhere && ['otherRegion', { country: name('region', jurisdiction) }],
+    !!elsewhere && ['otherRegion', { country: countryName(context) }],
     today() > provenance.nextReview && ['overdue', { date: on(provenance.nextReview) }],
     !!oldest && ['serviceOld', { date: on(oldest) }],
   ];

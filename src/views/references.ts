@@ -3,7 +3,7 @@ import { words } from '../content/text.js';
 import { reveal } from '../dom/anchors.js';
 import type { Backlinks } from '../dom/backlinks.js';
 import type { Reference } from '../generated/pack.js';
-import { anchorKey, hrefTo, type Context } from './context.js';
+import { anchorKey, formatDay, hrefTo, plainDay, type Context } from './context.js';
 import { base } from './base.styles.js';
 import { referenceStyles } from './references.styles.js';
 import { heading } from './heading.js';
@@ -23,6 +23,7 @@ export const referencesWidget: Widget<Backlinks> = {
 
 /** The numbered references of a pack, each with its links and the ways back to where it is cited. */
 export function references(context: Context, citedFrom: Backlinks) {
+  context.parts.add('references');
   return html`<ol part="list" class="references">
     ${context.pack.references?.map((reference, index) => {
       const key = anchorKey(context, reference.id);
@@ -44,6 +45,7 @@ export function furtherReading(context: Context, level: number) {
 
 /** The pages to go on to. */
 export function pages(context: Context) {
+  context.parts.add('furtherReading');
   return html`<ul class="pages">
     ${context.pack.furtherReading?.map(
       ({ title, url, note }) =>
@@ -54,8 +56,9 @@ export function pages(context: Context) {
 
 /** A reference as words, with its links and whatever else leads on from it. */
 export function source(context: Context, reference: Reference, more?: unknown) {
-  const { DOI, PMID, URL: url, custom } = reference;
+  const { DOI, PMID, URL: url, custom, accessed } = reference;
   const said = words(custom?.vancouver ?? plainReference(reference));
+  const seen = accessed?.['date-parts']?.[0];
   // On paper one address is enough; a long one is on the page.
   const address = DOI ? `doi.org/${DOI}` : url && host(url);
   if (context.forPrint && address) return html`${said} <span class="address">${address}</span>`;
@@ -63,7 +66,9 @@ export function source(context: Context, reference: Reference, more?: unknown) {
     <span class="links">
       ${DOI && link(context, `https://doi.org/${encodeURI(DOI)}`, uiText(context, 'doi'))}
       ${PMID && link(context, `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, uiText(context, 'pubmed'))}
-      ${url && link(context, url, host(url))} ${more}
+      ${url && link(context, url, host(url))}
+      ${seen?.[2] && ui(context, 'seenOn', { date: formatDay(context, plainDay(seen), context.labels.lang) })}
+      ${more}
     </span>`;
 }
 

@@ -31,9 +31,11 @@ export interface SectionState {
 /** What stands below a section's heading. */
 export function section(outer: Context, item: Section, ticks: TickLists) {
   const context = partOf(outer, item);
+  context.parts.add(`sections.${item.id}`);
   const views: BlockViews = {
     figure,
-    checklist: (inner, block) => checklist(inner, ownChecklist(block), ticks.own(block.id)),
+    checklist: (inner, block) =>
+      checklist(inner, ownChecklist(block, item.id), ticks.own(block.id)),
     list: (inner, list) => shownList(inner, list, ticks),
   };
   return html`${blocks(context, item.body, context.level + 1, views)} ${partSources(context)}`;

@@ -6,12 +6,12 @@ import { anchorKey, type Context } from './context.js';
 import { emergencyAction } from './emergency-action.js';
 import { heading } from './heading.js';
 import { base } from './base.styles.js';
-import { reviewLine } from './provenance.js';
+import { reviewLabels } from './reviewers.js';
 import { blockBasis, partOf, partSources, partSourcesWithin } from './sources.js';
 import { bullets, items, statement, text } from './text.js';
 import { textStyles } from './text.styles.js';
 import { warningStyles } from './warning-signs.styles.js';
-import { ui } from './ui.js';
+import { keyedUi, ui } from './ui.js';
 import type { Widget } from './widget.js';
 
 /** How fast help is needed. */
@@ -40,6 +40,7 @@ export const warningSignsWidget: Widget<readonly string[]> = {
 export function warningSigns(outer: Context, shown: readonly string[]) {
   const context = partOf(outer);
   const { warningSigns = [], warningAdvice } = context.pack;
+  context.parts.add('warningAdvice');
   // A misspelt level would silently leave its signs out.
   const odd = warningSigns.findIndex(({ level }) => !levels.includes(level));
   if (odd >= 0)
@@ -59,7 +60,8 @@ export function warningSigns(outer: Context, shown: readonly string[]) {
 function urgency(context: Context, judged: boolean) {
   const label =
     judged || context.pack.basis === 'consensus' ? 'urgencyConsensus' : 'urgencySources';
-  return html`${ui(context, label)} ${reviewLine(context)}`;
+  const agreed = reviewLabels(context, (part) => part.startsWith('warningSigns.'));
+  return html`${ui(context, label)} ${agreed.map((line) => html`${keyedUi(context, ...line)} `)}`;
 }
 
 /** The address by which a checklist finds the warning signs of its pack on the page. */
@@ -68,6 +70,7 @@ export const warningSignsKey = (context: Context) => anchorKey(context, '_warnin
 /** The signs of an emergency in short: for a page that has no warning signs. */
 export function emergencySigns(context: Context) {
   const item = context.pack.warningSigns?.find(({ level }) => level === 'emergency');
+  context.parts.add('warningSigns.emergency');
   return html`<div class="callout">
     ${heading(context.level + 1, item?.title ? words(item.title) : ui(context, 'emergencyTiming'))}
     ${item?.groups.map(
@@ -102,6 +105,7 @@ export function group(outer: Context, item: WarningLevel, group: WarningGroup) {
 
 // The level is always said and shown, whatever the pack's own title.
 function band(context: Context, { level, title }: WarningLevel, headingLevel: number) {
+  context.parts.add(`warningSigns.${level}`);
   return html`<div class="band">
     <svg viewBox="0 0 24 24" aria-hidden="true">${shapes[level]}</svg>
     ${heading(

@@ -148,6 +148,71 @@ findsAnywhere(
     '+ Don’t: Run [nhs-hay-fever]\n+ Row: row *column:* cell *column:* – Another – *line* [nhs-hay-fever]\n+ ☐ A bag (consensus)\n+ In words: A picture',
 );
 
+test('clinical judgement stands apart: reworded, come or gone', () => {
+  const judged = (change) => {
+    const pack = json(hayFever);
+    change(pack);
+    const { data } = run('diff', hayFever, put('judged.json', pack), '--json');
+    return data.changes.map(({ consensus }) => consensus);
+  };
+  const [group] = json(hayFever).warningSigns[0].groups;
+  assert.equal(group.action.basis ?? 'consensus', 'consensus');
+  assert.deepEqual(
+    judged((p) => (p.warningSigns[0].groups[0].action.text[0] += 'now ')),
+    [true],
+  );
+  assert.deepEqual(
+    judged((p) => (p.symptoms[0].basis = 'support')),
+    [true],
+  );
+  assert.deepEqual(
+    judged((p) => (p.symptoms[2].basis = 'consensus')),
+    [true],
+  );
+  assert.deepEqual(
+    judged((p) => p.symptoms.shift()),
+    [true],
+  );
+  assert.deepEqual(
+    judged((p) => (p.symptoms[2].text = 'A blocked nose')),
+    [false],
+  );
+  assert.deepEqual(
+    judged((p) => (p.symptoms[0].citations = ['nhs-antihistamines'])),
+    [true],
+  );
+  assert.deepEqual(
+    judged((p) => p.symptoms.reverse()),
+    [false, false],
+  );
+});
+
+test('people read first what is to be signed again, and whose signatures are void', () => {
+  put('signed.json', json(hayFever));
+  const sign = (role, ...more) => run('review', '--sign', '--role', role, 'signed.json', ...more);
+  sign('Nurse', '--parts', 'symptoms,glossary');
+  sign('Consultant', '--name', 'Dr A. Example');
+  const pack = json('signed.json');
+  pack.symptoms.shift();
+  pack.title = 'Hay fever in children';
+  const { out } = run('diff', 'signed.json', put('edited.json', pack));
+  const order = [
+    'Clinical judgement: to be signed again',
+    'removed    sneezing',
+    'Everything else',
+    'Hay fever in children',
+    'Signatures made void',
+  ];
+  const places = order.map((words) => out.indexOf(words));
+  assert.ok(
+    places.every((place, index) => place > (places[index - 1] ?? -1)),
+    out,
+  );
+  assert.match(out, /^ {2}symptoms +Nurse, [-\d]+$/m);
+  assert.match(out, /^ {2}pack +Consultant \(Dr A\. Example\), [-\d]+$/m);
+  assert.doesNotMatch(out, /^ {2}glossary/m);
+});
+
 test('people read it by part', () => {
   const pack = json(hayFever);
   pack.version = '1.1.0';

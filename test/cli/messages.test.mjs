@@ -167,6 +167,71 @@ item(
   '$.provenance.review',
   'Write {"status": "unreviewed"}',
 );
+const REVIEW = '$.provenance.review';
+const hash = `sha256-${'A'.repeat(43)}=`;
+const signature = (parts) => ({ role: 'Nurse', date: '2026-11-30', parts });
+/** A review by nurses, each by what they have signed. */
+const signed = (name, reviewers, at, ...words) =>
+  says(
+    name,
+    (p) => (p.provenance.review = { status: 'unreviewed', reviewers }),
+    `${REVIEW}.reviewers${at}`,
+    ...words,
+  );
+signed('a reviewer as words', ['Nurse'], '[0]', 'an object in curly brackets');
+signed('a reviewer who signed nothing', [signature({})], '[0].parts', 'must not be empty');
+signed('signed parts as a list', [signature(['symptoms'])], '[0].parts', 'an object');
+signed(
+  'a signature by hand',
+  [signature({ symptoms: 'signed' })],
+  '[0].parts.symptoms',
+  'It is written by: care-elements review --sign',
+);
+signed('a part in words', [signature({ 'the symptoms': hash })], '[0].parts', 'The name of a part');
+signed(
+  'a part that there is not',
+  [signature({ 'sections.nowhere': hash })],
+  '[0].parts.sections.nowhere',
+  'no part "sections.nowhere", which Nurse signed',
+);
+says(
+  'a review as it was written before',
+  (p) =>
+    (p.provenance.review = {
+      status: 'reviewed',
+      reviewers: [signature({ symptoms: hash })],
+      hash,
+    }),
+  REVIEW,
+  '"hash" is not known here',
+);
+says(
+  'a reviewed pack that nobody has signed',
+  (p) => (p.provenance.review = { status: 'reviewed' }),
+  REVIEW,
+  '"reviewers" is missing',
+  'care-elements review --sign',
+);
+const states = (name, value, at, ...words) =>
+  says(
+    `"${name}" as ${typeof value}`,
+    (p) => (p.provenance[name] = value),
+    `$.provenance.${at}`,
+    ...words,
+  );
+states('evidence', 'NICE', 'evidence', 'an object in curly brackets');
+states(
+  'evidence',
+  { searched: '2 November', where: 'A', graded: 'B' },
+  'evidence.searched',
+  '2026-11-22',
+);
+states('report', 'Write to us', 'report', 'Write {"text": "Write to us"}');
+states('report', { text: 'Ring', link: 'tel:999' }, 'report.link', 'services');
+states('making', {}, 'making', 'must not be empty');
+states('grace', '30', 'grace', 'Leave the quotation marks out: 30');
+states('grace', -1, 'grace', '"minimum"');
+
 item('a title as pieces', (p) => (p.title = ['Hay fever']), '$.title', 'Only plain words');
 item(
   'citations as words',

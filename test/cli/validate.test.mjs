@@ -28,7 +28,7 @@ curly-quotes | 6:12 $ | JSON needs straight double quotation marks: ". Found her
 cut-in-half | 19:3 $ | The quotation mark that ends these words is missing on this line. Found here: "questions
 data-link | ${at} | ${LINK} "data:text/html,<script>alert(1)</script>". "data:" is not supported.
 duplicate-id | 34:13 $.questions[1].id | The id "is-it-broken" is taken by $.questions[0].id. Choose another.
-edited-after-review | 19:15 $.provenance.review.hash | The content was changed after it was reviewed. Have it reviewed again, or set the status to "unreviewed".
+edited-after-review | 22:39 $.provenance.review.reviewers[0].parts.questions.is-it-broken | "questions.is-it-broken" was changed after A tester signed it on 2026-11-22. Have it signed again (care-elements review --sign --parts questions.is-it-broken), or remove this signature.
 empty | 1:1 $ | The file is empty. Begin a pack with: care-elements new <condition>
 http-link | ${at} | ${LINK} "http://example.org/". Use https: "https://example.org/". Open it in a browser first, to see that it is there.
 javascript-link | ${at} | ${LINK} "javascript:alert(1)". ${SCRIPT}
@@ -103,7 +103,7 @@ test('the bundled pack has no fault; its figures', (t) => {
   const { code, out } = run('validate', bundled);
   t.diagnostic(out.split('\n').slice(0, 6).join('\n'));
   assert.equal(code, 0);
-  assert.match(out, /^✔ .*liver-metastases\.en\.json: no fault$/m);
+  assert.match(out, /^✔ .*liver-metastases\.en\.json: no fault/m);
   assert.match(out, /Review +unreviewed; next review due by 2027-05-30/);
   assert.match(
     out,
@@ -131,9 +131,70 @@ test('reading grades are for English only', () => {
   });
 });
 
-test('the bundled packs have nothing to warn of', () => {
-  const { data } = run('validate', '--json', bundled, hayFever);
-  for (const { warnings } of data.files) assert.deepEqual(warnings, []);
+test('the worked example has nothing to warn of', () => {
+  const { data } = run('validate', '--json', hayFever);
+  assert.deepEqual(data.files[0].warnings, []);
+});
+
+test('what whoever answers for it would miss is advice, and no fault', () => {
+  const pack = json(hayFever);
+  const { owner, report, intendedUse, evidence, making, interests, funding, ...rest } =
+    pack.provenance;
+  assert.ok(owner && report && intendedUse && evidence && making && interests && funding);
+  pack.provenance = rest;
+  delete pack.references[1].accessed;
+  const { code, data } = run('validate', '--json', put('bare.json', pack));
+  assert.equal(code, 0);
+  const [stated, seen, ...more] = data.files[0].warnings;
+  assert.deepEqual(more, []);
+  assert.equal(stated.path, '$.provenance');
+  for (const name of [
+    'owner',
+    'report',
+    'intendedUse',
+    'evidence',
+    'making',
+    'interests',
+    'funding',
+  ])
+    assert.ok(stated.message.includes(`("${name}")`), name);
+  assert.equal(seen.path, '$.references[1]');
+  assert.match(seen.message, /"accessed": .*\(nhs-antihistamines\)$/);
+  pack.provenance = { ...rest, owner, report, intendedUse, evidence, interests, funding };
+  pack.provenance.making = { people: 'Two nurses.' };
+  const half = run('validate', put('half.json', pack)).out;
+  assert.match(
+    half,
+    /by whoever answers for patient information: whether readers tested it \("making"\)\.$/m,
+  );
+});
+
+test('what a site is to set, with how; nothing where there is nothing to set', () => {
+  const pack = json(hayFever);
+  const { out } = run('validate', hayFever);
+  assert.match(out, /Set locally +a region, for its numbers: region="GB" or configure/);
+  assert.match(out, /^ +your helpline: helpline="01632 960 999" or configure/m);
+  assert.doesNotMatch(out, /temperatures/);
+  pack.keyPoints.push({
+    text: ['Above ', { temperature: 37.5, id: 'fever' }, '.'],
+    basis: 'consensus',
+  });
+  pack.keyPoints.push({ text: ['Above ', { temperature: 40 }, '.'], basis: 'consensus' });
+  const limit = put('limit.json', pack);
+  const line = 'your own limit where it differs: configure({ temperatures: { fever: 38 } })';
+  assert.ok(run('validate', limit).out.includes(line));
+  assert.ok(run('build', limit).out.includes(`to be set on your page: ${line}`));
+  const text = JSON.stringify(pack)
+    .replace(/\{"contact":"[a-z-]+"\}/g, '"us"')
+    .replace(/\{"temperature":[^}]*\}/g, '"hot"');
+  const plain = {
+    ...JSON.parse(text),
+    warningSigns: undefined,
+    warningAdvice: undefined,
+    sections: [],
+  };
+  const { data } = run('validate', '--json', put('plain.json', JSON.parse(JSON.stringify(plain))));
+  assert.deepEqual(data.files[0].figures?.setLocally ?? [], []);
 });
 
 test('overdue and withdrawn are warnings', () => {
@@ -142,7 +203,9 @@ test('overdue and withdrawn are warnings', () => {
     date: '2020-01-01',
     nextReview: '2021-01-01',
     review: { status: 'withdrawn', date: '2020-06-01', reason: 'It was wrong.' },
+    evidence: { ...pack.provenance.evidence, searched: '2020-01-01' },
   });
+  for (const { accessed } of pack.references) accessed['date-parts'] = [[2020, 1, 1]];
   pack.services[0].checked = '2020-01-01';
   const { code, out } = run('validate', put('overdue.json', pack));
   assert.equal(code, 0);

@@ -192,6 +192,59 @@ finds('a review due before it was written', '$.provenance.nextReview', /must com
 finds('a review of an older text', '$.provenance.review.date', /before this version/, (p) => {
   p.provenance.review = { status: 'withdrawn', date: '2026-11-21', reason: 'It was wrong.' };
 });
+finds(
+  'a search after it was written',
+  '$.provenance.evidence.searched',
+  /after the day of/,
+  (p) => {
+    p.provenance.evidence = { searched: '2099-01-01', where: 'A', graded: 'B' };
+  },
+);
+
+const hash = `sha256-${'A'.repeat(43)}=`;
+const by = (role, ...parts) => ({
+  role,
+  date: '2026-11-30',
+  parts: Object.fromEntries(parts.map((part) => [part, hash])),
+});
+const levels = pack.warningSigns.map(({ level }) => `warningSigns.${level}`);
+const signedBy =
+  (status, ...reviewers) =>
+  (p) => {
+    p.provenance.review = { status, reviewers };
+  };
+const SIGNED = '$.provenance.review.reviewers[0].parts';
+
+test('several may sign, each their parts, in a pack that is not signed in full yet, too', () => {
+  const copy = structuredClone(pack);
+  signedBy('reviewed', by('Nurse', ...levels), by('Doctor', 'symptoms'))(copy);
+  assert.deepEqual(checkRules(copy), []);
+  signedBy('unreviewed', by('Nurse', 'symptoms'))(copy);
+  assert.deepEqual(checkRules(copy), []);
+});
+for (const part of ['sections.nowhere', 'sections', 'symptomAdvice', 'toString', 'everything'])
+  finds(
+    `a signature of ${part}`,
+    `${SIGNED}.${part}`,
+    new RegExp(`no part "${part}", which Nurse signed`),
+    signedBy('unreviewed', by('Nurse', part)),
+  );
+finds(
+  'a part that two have signed',
+  '$.provenance.review.reviewers[1].parts.symptoms',
+  /"symptoms" is signed already, by Nurse/,
+  signedBy('unreviewed', by('Nurse', 'symptoms'), by('Doctor', 'symptoms')),
+);
+for (const [index, level] of levels.entries())
+  finds(
+    `a reviewed pack in which nobody has signed ${level}`,
+    `$.warningSigns[${index}]`,
+    new RegExp(`Nobody has signed .*--parts ${level}`),
+    signedBy('reviewed', by('Nurse', ...levels.filter((other) => other !== level))),
+  );
+finds('no day of a signature', '$.provenance.review.reviewers[0].date', /no day/, (p) => {
+  signedBy('unreviewed', { ...by('Nurse', 'symptoms'), date: '2026-02-30' })(p);
+});
 test('a source may be as old as it is', () => {
   const old = structuredClone(pack);
   old.references[0].issued = { 'date-parts': [[980]] };

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { contentHash } from '../../src/content/review.js';
 import { version } from '../../src/index.js';
 import {
   accessible,
@@ -8,6 +7,7 @@ import {
   freeze,
   heard,
   one,
+  signed,
   packWith,
   show,
   wordsOf,
@@ -50,18 +50,11 @@ describe('about this information', () => {
     expect(looks(article)).to.deep.equal(alone);
   });
 
-  /** The bundled pack as somebody has signed it. */
-  async function signed() {
-    const pack = packWith();
-    const hash = await contentHash(pack);
-    const reviewerRole = 'Consultant hepatologist';
-    const review = { status: 'reviewed', reviewerRole, date: '2026-11-30', hash } as const;
-    return { ...pack, provenance: { ...pack.provenance, review } };
-  }
+  const role = 'Consultant hepatologist';
 
   it('names the reviewer’s role and the day once there is one', async () => {
     const host = await about();
-    host.content = await signed();
+    host.content = await signed(packWith(), { role });
     await until(() => wordsOf(host).includes('Checked by: Consultant hepatologist'));
     expect(wordsOf(host)).to.contain('Checked by: Consultant hepatologist, 30 November 2026.');
     expect(wordsOf(host)).not.to.contain('Not yet checked');
@@ -70,7 +63,7 @@ describe('about this information', () => {
   it('refuses content that was changed after its review', async () => {
     const errors = heard('error');
     const host = await about();
-    host.content = { ...(await signed()), title: 'Something else' };
+    host.content = { ...(await signed(packWith(), { role })), title: 'Something else' };
     await until(() => errors.length);
     expect(errors[0]).to.contain('changed after it was reviewed');
     expect(wordsOf(host)).not.to.contain('Checked by');

@@ -1,8 +1,8 @@
 // A signed pack is compared with its signature before it is shown, once for all who show it.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { contentHash } from '../../src/content/review.js';
-import { registerContent, type Pack } from '../../src/index.js';
+import { signableParts } from '../../src/content/parts.js';
+import { registerContent, type CareSymptomChecklist, type Pack } from '../../src/index.js';
 import {
   bundled,
   eventsOf,
@@ -11,6 +11,7 @@ import {
   packWith,
   replace,
   rendered,
+  signed as signedPack,
   settled,
   show,
   wordsOf,
@@ -24,11 +25,10 @@ let number = 0;
 
 /** A pack of a condition of its own, as somebody has signed it. */
 async function signed(changes: Partial<Pack> = {}): Promise<Pack> {
-  const pack = packWith({ condition: `signed-${(number += 1)}`, ...changes });
-  const hash = await contentHash(pack);
-  const review = { status: 'reviewed', reviewerRole: 'Nurse', date: '2026-11-30', hash };
-  return { ...pack, provenance: { ...pack.provenance, review } } as Pack;
+  return signedPack(packWith({ condition: `signed-${(number += 1)}`, ...changes }));
 }
+
+const lastLine = (host: Element) => wordsOf(one(host, '[part="provenance"]'));
 
 /** How often a page has something hashed, and a way to let it wait. */
 function hashing(page: Pick<typeof globalThis, 'crypto'> = globalThis) {
@@ -78,7 +78,7 @@ describe('a signed pack', () => {
     expect(ready.length).to.equal(1);
   });
 
-  it('is hashed once, however many widgets show it', async () => {
+  it('has each part hashed once, however many widgets show it', async () => {
     const pack = await signed();
     const watched = hashing();
     registerContent(pack);
@@ -87,7 +87,7 @@ describe('a signed pack', () => {
     for (const faq of host.parentElement!.querySelectorAll('care-faq'))
       expect(wordsOf(faq)).to.contain(CHECKED);
     await show(widget);
-    expect(watched.count).to.equal(1);
+    expect(watched.count).to.equal(signableParts(pack).length);
   });
 
   it('leaves what is shown as it is until it is compared', async () => {
@@ -158,6 +158,115 @@ describe('a signed pack', () => {
   });
 });
 
+describe('a pack that several have signed', () => {
+  const isWarning = (part: string) => part.startsWith('warning');
+  const doctor = { role: 'Consultant oncologist', name: 'Dr A. Example', date: '2026-11-29' };
+  const byDoctor = 'Checked by: Consultant oncologist (Dr A. Example), 29 November 2026.';
+
+  /** The warning signs by a doctor, the questions by a nurse, and the rest by nobody. */
+  async function some(changes: Partial<Pack> = {}): Promise<Pack> {
+    const { labels: _, ...pack } = packWith({ condition: `signed-${(number += 1)}`, ...changes });
+    const first = await signedPack(pack, doctor, isWarning);
+    return signedPack(first, {}, (part) => part.startsWith('questions.'));
+  }
+
+  async function shown(tag: string, pack: Promise<Pack>, attributes = '') {
+    const host = await show(`<${tag} ${attributes}></${tag}>`);
+    host.content = await pack;
+    await settled();
+    return host;
+  }
+
+  it('names in each widget who has signed what it shows, by role, and by name where it is given', async () => {
+    const signs = lastLine(await shown('care-warning-signs', some()));
+    expect(signs).to.contain(byDoctor).and.not.to.contain('Nurse');
+    // Some of their words the glossary explains, and nobody has signed that.
+    expect(signs).to.contain('Not yet checked by a clinician: Words explained.');
+    const faq = lastLine(await shown('care-faq', some()));
+    expect(faq).to.contain(CHECKED).and.not.to.contain('oncologist');
+    expect(faq).to.contain('Not yet checked by a clinician: Words explained.');
+  });
+
+  it('says of what nobody has signed that no clinician has checked it', async () => {
+    for (const tag of ['care-symptom-checklist', 'care-references', 'care-about']) {
+      const line = lastLine(await shown(tag, some()));
+      // The checklist has the signs of an emergency, too, and those are signed.
+      if (tag !== 'care-symptom-checklist') expect(line, tag).not.to.contain('Checked by');
+      expect(line, tag).to.match(/Not yet checked by a clinician(\.|: Symptom checklist)/);
+    }
+    const { id } = bundled.sections!.find(({ body }) => body.every(({ type }) => type !== 'show'))!;
+    const section = await shown('care-section', some(), `section="${id}"`);
+    expect(lastLine(section)).to.contain(UNCHECKED);
+  });
+
+  it('says so of the list to take along, too', async () => {
+    const host = (await shown('care-symptom-checklist', some())) as CareSymptomChecklist;
+    expect(host.toText()).to.contain(UNCHECKED);
+    host.content = await signedPack(await some(), doctor, (part) => part === 'symptoms');
+    await settled();
+    expect(host.toText()).to.contain(byDoctor).and.not.to.contain(UNCHECKED);
+  });
+
+  it('names in the article the parts that nobody has signed', async () => {
+    const line = lastLine(await shown('care-article', some()));
+    expect(line).to.contain(byDoctor).and.to.contain(CHECKED).and.not.to.contain(UNCHECKED);
+    const [, parts] = /Not yet checked by a clinician: (.*?)\. /.exec(`${line} `)!;
+    const { sections, glossary, references } = bundled;
+    expect(Boolean(sections && glossary && references)).to.equal(true);
+    expect(parts!.split('; ')).to.deep.equal([
+      'About this information',
+      'Key points',
+      ...sections!.map(({ title }) => title),
+      'Symptom checklist',
+      'Questions to ask',
+      'Words explained',
+      'References',
+    ]);
+  });
+
+  it('names a question that nobody has signed, and all of them as one', async () => {
+    const [first] = bundled.questions!;
+    const rest = (part: string) => part !== `questions.${first!.id}`;
+    const faq = await shown('care-faq', signedPack(packWith(), {}, rest));
+    expect(lastLine(faq)).to.contain(`Not yet checked by a clinician: ${first!.question}`);
+    const none = (part: string) => !part.startsWith('questions.');
+    faq.content = await signedPack(packWith(), {}, none);
+    await settled();
+    expect(lastLine(faq)).to.contain('Not yet checked by a clinician: Questions and answers.');
+  });
+
+  it('says in care-about who has signed which parts', async () => {
+    const pack = await signedPack(
+      await some(),
+      {
+        role: 'Pharmacist',
+        name: 'B. Example',
+        registration: 'GPhC 1234567',
+      },
+      (part) => part === 'labels' || part === 'keyPoints',
+    );
+    const words = wordsOf(await shown('care-about', Promise.resolve(pack)));
+    expect(words).to.match(
+      /oncologist \(Dr A\. Example\), 29 November 2026\.\s+Emergency; Urgent; Soon/,
+    );
+    expect(words).to.match(/Nurse, 30 November 2026\.\s+Questions and answers/);
+    expect(words).to.match(
+      /Pharmacist \(B\. Example, GPhC 1234567\), 30 November 2026\.\s+Key points/,
+    );
+    expect(words).to.contain('Not yet checked by a clinician: About this information; ');
+  });
+
+  it('is not shown where one of them has signed other words', async () => {
+    heard('error');
+    const errors = eventsOf<{ path: string }>('care-error');
+    const pack = await some();
+    await shown('care-references', Promise.resolve({ ...pack, warningSigns: [] }));
+    expect(errors.map(({ detail }) => detail.path)).to.deep.equal([
+      '$.provenance.review.reviewers',
+    ]);
+  });
+});
+
 describe('a pack that was changed after it was signed', () => {
   it('is not shown for a moment, nor said to be ready', async () => {
     heard('error');
@@ -191,18 +300,18 @@ describe('a signed pack on a page with the files as they ship', () => {
 
   type Counting = Page & { hashed: number; said: string[] };
 
-  it('is hashed once, by care-pack, for all its widgets', async () => {
+  it('has each part hashed once, by care-pack, for all its widgets', async () => {
     const pack = await signed();
     const body = `<care-pack><script type="application/json">${JSON.stringify(pack)}</script></care-pack>
       <care-faq condition="${pack.condition}"></care-faq><care-about condition="${pack.condition}"></care-about>`;
     const page = (await open(body, counts + scripts)) as Counting;
     while (page.said.length < 2) await turn();
     await rest(page);
-    expect(page.hashed).to.equal(1);
+    expect(page.hashed).to.equal(signableParts(pack).length);
     for (const words of page.said) expect(words).to.contain(CHECKED.slice(0, -1));
   });
 
-  it('is hashed once for the elements of two copies', async () => {
+  it('has each part hashed once for the elements of two copies', async () => {
     const pack = await signed();
     const other = `<script type="module">
       import { CareFaq } from '/dist/elements/care-faq.js';
@@ -216,7 +325,7 @@ describe('a signed pack on a page with the files as they ship', () => {
     page.CareElements!.registerContent(pack);
     while (page.said.length < 2) await turn();
     await rest(page);
-    expect(page.hashed).to.equal(1);
+    expect(page.hashed).to.equal(signableParts(pack).length);
     for (const words of page.said) expect(words).to.contain(CHECKED.slice(0, -1));
   });
 });

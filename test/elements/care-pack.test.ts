@@ -159,6 +159,7 @@ describe('what is no pack', () => {
       },
     ],
   });
+  const levels = bundled.warningSigns!.map(({ level }) => `warningSigns.${level}`);
   const packs: [fault: string, changes: object, path: string][] = [
     ['a newer format', { schemaVersion: 2 }, '$.schemaVersion'],
     ['an unknown field', { colour: 'red' }, '$'],
@@ -184,13 +185,19 @@ describe('what is no pack', () => {
           ...bundled.provenance,
           review: {
             status: 'reviewed',
-            reviewerRole: 'Nurse',
-            date: '2026-11-22',
-            hash: `sha256-${'A'.repeat(43)}=`,
+            reviewers: [
+              {
+                role: 'Nurse',
+                date: '2026-11-22',
+                parts: Object.fromEntries(
+                  ['symptoms', ...levels].map((part) => [part, `sha256-${'A'.repeat(43)}=`]),
+                ),
+              },
+            ],
           },
         },
       },
-      '$.provenance.review.hash',
+      '$.provenance.review.reviewers[0].parts.symptoms',
     ],
   ];
   for (const [fault, changes, path] of packs) {

@@ -2,7 +2,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import '../../src/define/care-pack.js';
-import { contentHash } from '../../src/content/review.js';
 import { getContent, type CareArticle, type CareSymptomChecklist } from '../../src/index.js';
 import type { CareElement } from '../../src/elements/care-element.js';
 import {
@@ -17,6 +16,7 @@ import {
   packWith,
   replace,
   settled,
+  signed as signedPack,
   show,
   tags,
   wordsOf,
@@ -152,16 +152,9 @@ describe('where the browser lacks', () => {
 
   describe('crypto.subtle, as on http: pages, a signed pack', () => {
     async function signed(condition: string) {
-      const pack = packWith({ condition });
-      const hash = await contentHash(pack);
-      const review = {
-        status: 'reviewed',
-        reviewerRole: 'Nurse',
-        date: '2026-11-22',
-        hash,
-      } as const;
+      const pack = await signedPack(packWith({ condition }));
       replace(crypto, 'subtle', undefined);
-      return { ...pack, provenance: { ...pack.provenance, review } };
+      return pack;
     }
 
     it('says that it is not yet checked', async () => {

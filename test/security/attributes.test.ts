@@ -114,6 +114,7 @@ describe(`${sample.length} attack strings in the page’s defaults`, () => {
     temperatures: undefined,
     withdrawn: undefined,
     sources: undefined,
+    overdue: undefined,
   };
   const names = Object.keys(none);
   afterEach(() => configure(none));

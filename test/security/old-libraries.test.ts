@@ -1,7 +1,6 @@
 // Pages that carry what changes the prototypes of the language: every element shows what it shows elsewhere.
 import { expect } from '@open-wc/testing';
-import { contentHash } from '../../src/content/review.js';
-import { all, packWith, until } from '../helpers.js';
+import { all, packWith, signed as signedPack, until } from '../helpers.js';
 import { open, ours, rest, shownBy, type Page } from '../fixtures/pages/srcdoc-page.js';
 
 const ourScripts = ['care-elements', 'care-forms', 'care-pack']
@@ -15,14 +14,7 @@ const libraries = {
 
 /** A page with every element, and a pack that was signed. */
 async function start(head: string): Promise<Page> {
-  const signed = packWith({ condition: 'signed' });
-  const hash = await contentHash(signed);
-  signed.provenance.review = {
-    status: 'reviewed',
-    reviewerRole: 'Nurse',
-    date: '2026-11-30',
-    hash,
-  } as never;
+  const signed = await signedPack(packWith({ condition: 'signed' }));
   return open(
     `<care-warning-signs helpline="+44 (0)1632 960 999"></care-warning-signs>
     <care-symptom-checklist notes name="ticked"></care-symptom-checklist>

@@ -21,6 +21,7 @@ const context: Context = {
   terms: new Set(),
   services: new Set(),
   isOnPage: () => false,
+  parts: new Set(),
 };
 const figures = (bundled.sections ?? []).flatMap(({ body }) =>
   body.filter((block): block is Figure => block.type === 'figure'),

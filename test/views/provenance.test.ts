@@ -1,6 +1,17 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { all, bundled, freeze, heard, one, show, tags, wordsOf } from '../helpers.js';
+import {
+  all,
+  bundled,
+  freeze,
+  heard,
+  one,
+  packWith,
+  settled,
+  show,
+  tags,
+  wordsOf,
+} from '../helpers.js';
 
 const notices = (host: Element) => all(host, '[part="notice"]').map(wordsOf);
 
@@ -11,6 +22,22 @@ for (const tag of tags) {
       const line = wordsOf(one(host, '[part="provenance"]'));
       expect(line).to.include(`${bundled.provenance.source}, 22 November 2026.`);
       expect(line).to.include('Not yet checked by a clinician.');
+    });
+
+    it('is told for which country’s services it was written, whatever the page’s region', async () => {
+      for (const region of ['', 'GB', 'gb-nir', 'US']) {
+        const host = await show(`<${tag} region="${region}"></${tag}>`);
+        const line = wordsOf(one(host, '[part="provenance"]'));
+        expect(line, region).to.include('Written for services in this country: United Kingdom.');
+        expect(notices(host), region).to.have.length(region === 'US' ? 1 : 0);
+      }
+    });
+
+    it('is told of no country where it was written for all', async () => {
+      const host = await show(`<${tag} region="US"></${tag}>`);
+      host.content = packWith({ jurisdiction: '001' });
+      await settled();
+      expect(wordsOf(host)).not.to.include('this country');
     });
 
     it('is not told of age up to the day of the next review', async () => {

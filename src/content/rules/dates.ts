@@ -4,15 +4,22 @@ import { fault, type Fault } from './fault.js';
 
 /** Days are days of the calendar, in their order. */
 export function* dates({ provenance, references = [], services = [] }: Pack): Generator<Fault> {
-  const { date, nextReview, review } = provenance;
-  const days = { date, nextReview, ...('date' in review && { 'review.date': review.date }) };
+  const { date, nextReview, evidence, review } = provenance;
+  const days: Record<string, string> = { date, nextReview };
+  if (evidence) days['evidence.searched'] = evidence.searched;
+  if ('date' in review) days['review.date'] = review.date;
+  if ('reviewers' in review)
+    for (const [index, { date }] of numbered(review.reviewers ?? []))
+      days[`review.reviewers[${index}].date`] = date;
   for (const [name, day] of Object.entries(days)) {
     const path = `$.provenance.${name}`;
     if (!isDay(day)) yield fault(path, `"${day}" is no day. Write it like 2026-11-22.`);
     else if (name === 'nextReview' && day <= date)
       yield fault(path, `The next review must come after the day of this version, ${date}.`);
     else if (name === 'review.date' && day < date)
-      yield fault(path, `That was before this version, of ${date}. Have this version reviewed.`);
+      yield fault(path, `That was before this version, of ${date}. Correct the day.`);
+    else if (name === 'evidence.searched' && day > date)
+      yield fault(path, `That is after the day of this version, ${date}. Correct one of the two.`);
   }
   for (const [index, { checked }] of numbered(services)) {
     const path = `$.services[${index}].checked`;

@@ -8,6 +8,7 @@ import type { Fault } from './fault.js';
 import { labels } from './labels.js';
 import { uniqueIds } from './ids.js';
 import { services } from './services.js';
+import { review } from './review.js';
 import { placement } from './shows.js';
 import { sources } from './sources.js';
 import { tables } from './tables.js';
@@ -31,6 +32,7 @@ const rules = [
   tables,
   pieces,
   dates,
+  review,
   blanks,
 ];
 

@@ -1,0 +1,25 @@
+import type { Pack } from '../generated/pack.js';
+import { canonicalJson } from './canonical-json.js';
+
+/** What a pack leaves to the site that shows it. */
+export interface LocalNeeds {
+  /** Whether it names a number of the region: for emergencies, for urgent advice. */
+  region: boolean;
+  /** Whether it sends readers to the site's helpline. */
+  helpline: boolean;
+  /** Ids of the temperatures that a site may set. */
+  temperatures: string[];
+}
+
+/** What a site should set for a pack. In JSON, marked pieces cannot be taken for words: those are escaped. */
+export function localNeeds(pack: Pack): LocalNeeds {
+  const json = canonicalJson(pack);
+  const temperatures = new Set<string>();
+  for (const [, id] of json.matchAll(/\[\["id","([^"]+)"\],\["temperature",/g))
+    temperatures.add(id!);
+  return {
+    region: /\["(contact|level)","(emergency|urgent-advice)/.test(json),
+    helpline: json.includes('["contact","helpline"]'),
+    temperatures: [...temperatures],
+  };
+}
