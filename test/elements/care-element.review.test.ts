@@ -165,7 +165,8 @@ describe('a pack that several have signed', () => {
 
   /** The warning signs by a doctor, the questions by a nurse, and the rest by nobody. */
   async function some(changes: Partial<Pack> = {}): Promise<Pack> {
-    const { labels: _, ...pack } = packWith({ condition: `signed-${(number += 1)}`, ...changes });
+    const { labels, ...pack } = packWith({ condition: `signed-${(number += 1)}`, ...changes });
+    void labels;
     const first = await signedPack(pack, doctor, isWarning);
     return signedPack(first, {}, (part) => part.startsWith('questions.'));
   }
