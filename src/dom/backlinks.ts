@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
-import { getOrInsert, queryAllDeep, nearestAnchor } from './anchors.js';
+import { getOrInsert, nearestAnchor } from './anchors.js';
+import { unwatchPage, watchPage } from './page-look.js';
 
 /** The places of the page that cite a reference, by its address. */
 export type Backlinks = ReadonlyMap<string, readonly HTMLElement[]>;
@@ -7,26 +8,13 @@ export type Backlinks = ReadonlyMap<string, readonly HTMLElement[]>;
 const lists = new Set<LitElement>();
 /** For the root of each list what leads to it; found by the last look. */
 let found = new WeakMap<Node, Map<string, HTMLElement[]>>();
-let frame = 0;
 
 /** The addresses of the references that a link cites: one, or all of a range. */
 export const citedBy = ({ dataset }: HTMLElement): string[] => dataset.cites?.split(' ') ?? [];
 
-/** Has the ways back found anew when a widget has rendered or gone. */
-export function tellBacklinks(host: LitElement): void {
-  host.addController({ hostUpdated: scheduleBacklinks, hostDisconnected: scheduleBacklinks });
-}
-
-// One look at the page for all lists and all of a frame.
-function scheduleBacklinks(): void {
-  if (lists.size) frame ||= requestAnimationFrame(collectBacklinks);
-}
-
-function collectBacklinks(): void {
-  frame = 0;
+function collect(places: readonly HTMLElement[]): void {
   const last = found;
   found = new WeakMap();
-  const places = [...queryAllDeep(document, '[data-anchor],[data-cites]')];
   const nearest = nearestAnchor(places);
   for (const link of places)
     for (const key of citedBy(link)) {
@@ -49,10 +37,11 @@ export function backlinks(list: LitElement): () => Backlinks {
   list.addController({
     hostConnected() {
       lists.add(list);
-      scheduleBacklinks();
+      watchPage(collect);
     },
     hostDisconnected() {
       lists.delete(list);
+      if (!lists.size) unwatchPage(collect);
     },
   });
   return () => backlinksTo(list, found);

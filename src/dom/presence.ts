@@ -1,8 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { queryAllDeep } from './anchors.js';
-
-const watchers = new Set<Presence>();
-let frame = 0;
+import { unwatchPage, watchPage } from './page-look.js';
 
 /** Tells a widget whether the page shows a place, by its address, and renders it again when that changes. */
 export class Presence implements ReactiveController {
@@ -12,42 +9,29 @@ export class Presence implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the page has the place; looked up the first time, then kept. */
+  /** Whether the page has the place; not, until it has been looked at, which is before it is painted. */
   has(key: string): boolean {
-    watchers.add(this);
-    if (!this.#there.has(key)) this.#there.set(key, placesOfPage().has(key));
+    if (!this.#there.has(key)) {
+      this.#there.set(key, false);
+      this.hostConnected();
+    }
     return this.#there.get(key)!;
   }
 
-  look(places: ReadonlySet<string | undefined>): void {
-    for (const [key, was] of this.#there) {
-      if (was === places.has(key)) continue;
-      this.#there.set(key, !was);
-      this.host.requestUpdate();
-    }
-  }
-
-  hostUpdated(): void {
-    schedule();
+  hostConnected(): void {
+    if (this.host.isConnected && this.#there.size) watchPage(this.#look);
   }
 
   hostDisconnected(): void {
-    watchers.delete(this);
-    this.#there.clear();
-    schedule();
+    unwatchPage(this.#look);
   }
-}
 
-// One look at the page for all widgets that ask and all of a frame.
-function schedule(): void {
-  if (watchers.size) frame ||= requestAnimationFrame(lookAll);
+  #look = (places: readonly HTMLElement[]): void => {
+    const found = new Set(places.map((place) => place.dataset.anchor));
+    for (const [key, was] of this.#there) {
+      if (was === found.has(key)) continue;
+      this.#there.set(key, !was);
+      this.host.requestUpdate();
+    }
+  };
 }
-
-function lookAll(): void {
-  frame = 0;
-  const places = placesOfPage();
-  for (const watcher of watchers) watcher.look(places);
-}
-
-const placesOfPage = () =>
-  new Set([...queryAllDeep(document, '[data-anchor]')].map((place) => place.dataset.anchor));

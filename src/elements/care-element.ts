@@ -3,12 +3,12 @@ import { keyed } from 'lit/directives/keyed.js';
 import { ContentError } from '../content/content-error.js';
 import { store, type Sources } from '../content/store.js';
 import { revealIn } from '../dom/anchors.js';
-import { tellBacklinks } from '../dom/backlinks.js';
 import { keepFocus } from '../dom/keep-focus.js';
 import { logOnce } from '../dom/log.js';
 import { followAddress } from '../dom/page-address.js';
 import { Presence } from '../dom/presence.js';
 import { PageChanges } from '../dom/page-changes.js';
+import { tellPage } from '../dom/page-look.js';
 import { requestedLanguage } from '../dom/page-language.js';
 import { RenderKey } from '../dom/render-key.js';
 import type { Pack } from '../generated/pack.js';
@@ -75,7 +75,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
     this.condition = 'liver-metastases';
     this.headingLevel = 2;
     new PageChanges(this, () => this.renderNow());
-    tellBacklinks(this);
+    tellPage(this);
     const condition = () => this.#shown?.pack.condition;
     followAddress(this, condition, (id) => void this.reveal(id));
   }

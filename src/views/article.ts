@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checklists, ownChecklist, questionsToAsk, symptoms } from '../content/checklists.js';
-import { notShown, servicesNotShown } from '../content/shows.js';
+import { notShown, servicesNotShown, shows } from '../content/shows.js';
+import type { Pack } from '../generated/pack.js';
 import type { LabelKey } from '../labels/labels.js';
 import type { TickLists } from '../state/tick-list.js';
 import type { Backlinks } from '../dom/backlinks.js';
@@ -20,6 +21,7 @@ import { serviceCard } from './service-card.js';
 import { partOf, partSources } from './sources.js';
 import { bullets } from './text.js';
 import { ui, uiText } from './ui.js';
+import { warningSignsKey } from './warning-signs.js';
 import type { Widget } from './widget.js';
 
 /** The whole pack. */
@@ -122,6 +124,13 @@ function parts(outer: Context, state: ArticleState): Part[] {
   ];
 }
 
+/** The parts that show all warning signs. */
+const placesOfSigns = (pack: Pack) =>
+  new Set<string>([
+    listParts.warningSigns,
+    ...[...shows(pack)].filter(({ block }) => block.list === 'warningSigns').map(({ id }) => id),
+  ]);
+
 /** The top of the leaflet: whose it is and whom to call; on paper only. */
 function masthead(context: Context, siteName: string | undefined) {
   return html`<p class="masthead">
@@ -134,7 +143,12 @@ function masthead(context: Context, siteName: string | undefined) {
 function article(outer: Context, state: ArticleState) {
   const { pack } = outer;
   outer.parts.add('pack').add('keyPoints');
-  const all = new Map(parts(outer, state).map((part) => [part.id, part]));
+  // What the article itself shows need not be looked for on the page.
+  const signs = placesOfSigns(pack);
+  const isOnPage = (key: string): boolean =>
+    (key === warningSignsKey(outer) && shown.some(({ id }) => signs.has(id))) ||
+    outer.isOnPage(key);
+  const all = new Map(parts({ ...outer, isOnPage }, state).map((part) => [part.id, part]));
   const shown = state.select([...all.keys()]).map((id) => all.get(id)!);
   const context = { ...outer, level: outer.level + 1 };
   return html`

@@ -18,12 +18,12 @@ async function open(html: string, charset = 'utf-8'): Promise<Page> {
   return page;
 }
 
-it('on a page without a doctype a table has the type around it', async () => {
+it('on a page without a doctype a list has the type around it', async () => {
   const page = await open(
     `${script}<body style="font: 20px serif; color: #24414d"><care-section section="tests"></care-section>`,
   );
   expect(page.document.compatMode).to.equal('BackCompat');
-  const { fontSize, color, lineHeight } = page.getComputedStyle(one(ours(page)[0]!, 'td'));
+  const { fontSize, color, lineHeight } = page.getComputedStyle(one(ours(page)[0]!, 'dd'));
   expect([fontSize, color, lineHeight]).to.deep.equal(['20px', 'rgb(36, 65, 77)', '32px']);
 });
 

@@ -20,7 +20,7 @@ for (const tag of tags) {
     it('is told where the words come from, of when, and that no clinician has checked them', async () => {
       const host = await show(`<${tag}></${tag}>`);
       const line = wordsOf(one(host, '[part="provenance"]'));
-      expect(line).to.include(`${bundled.provenance.source}, 22 November 2026.`);
+      expect(line).to.include(`${bundled.provenance.source}, 30 November 2026.`);
       expect(line).to.include('Not yet checked by a clinician.');
     });
 
@@ -47,11 +47,11 @@ for (const tag of tags) {
     });
 
     it('is told from the day after that the words may be out of date', async () => {
-      freeze('2027-05-23');
+      freeze('2027-05-31');
       const host = await show(`<${tag}></${tag}>`);
-      expect(bundled.provenance.nextReview).to.equal('2027-05-22');
+      expect(bundled.provenance.nextReview).to.equal('2027-05-30');
       expect(notices(host)).to.deep.equal([
-        'This information was due to be checked again by 22 May 2027. It may be out of date.',
+        'This information was due to be checked again by 30 May 2027. It may be out of date.',
       ]);
     });
 
