@@ -78,6 +78,12 @@ export const checklistStyles = css`
       min-height: 0;
       padding: 0.2em 0;
     }
+    .row small {
+      display: inline;
+    }
+    .row small::before {
+      content: ' – ';
+    }
     [type='checkbox'] {
       width: 1em;
       height: 1em;

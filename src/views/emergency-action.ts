@@ -25,7 +25,8 @@ export function emergencyAction(context: Context, action?: Statement) {
   return html`${
     action &&
     html`<p class="action">
-      ${first} ${rest.join('') === '.' ? nothing : text(context, rest)}${basis(context, action)}
+      ${first}
+      <span>${rest.join('') === '.' ? nothing : text(context, rest)}${basis(context, action)}</span>
     </p>`
   }
   ${number ? html`<p>${call(number, ui(context, 'call', { number }))}</p>` : nothing}`;

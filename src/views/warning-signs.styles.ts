@@ -64,10 +64,15 @@ export const warningStyles = css`
   .action {
     font-size: 1.125em;
   }
+  .action:has(.call) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+  }
   .call {
     display: inline-block;
     min-width: min(100%, 14em);
-    margin-block-end: 0.25em;
     padding: max(0.5em, 22px - 0.65em) 1em;
     border: 1px solid;
     border-radius: var(--_radius);
@@ -79,8 +84,7 @@ export const warningStyles = css`
   }
   /* Any other number there is as easy to touch. */
   .emergency .action a[dir] {
-    display: inline-block;
-    padding: 0.35em 0.5em;
+    padding-block: 0.6em;
   }
   .group ul {
     columns: 26ch;
