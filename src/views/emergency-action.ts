@@ -24,8 +24,9 @@ export function emergencyAction(context: Context, action?: Statement) {
   const number = at < 0 && numberFor('emergency', context.contacts);
   return html`${
     action &&
-    html`<p class="action">
-      ${first} ${rest.join('') === '.' ? nothing : text(context, rest)}${basis(context, action)}
+    html`<p class="action ${first === nothing ? '' : 'called'}">
+      ${first}
+      <span>${rest.join('') === '.' ? nothing : text(context, rest)}${basis(context, action)}</span>
     </p>`
   }
   ${number ? html`<p>${call(number, ui(context, 'call', { number }))}</p>` : nothing}`;
