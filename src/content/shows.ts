@@ -51,6 +51,14 @@ export function notShown(pack: Pack): ShownList[] {
   );
 }
 
+/** The parts of an article that show warning signs: they are never folded. */
+export function urgentParts(pack: Pack): Set<string> {
+  const found = [...shows({ ...pack, questions: [] })].filter(
+    ({ block: { list, level, group } }) => list === 'warningSigns' || level || group,
+  );
+  return new Set(['_warning-signs', ...found.map(({ id }) => id)]);
+}
+
 /** The services that no block shows: a sentence that names one has room for one way to reach it only. */
 export function servicesNotShown(pack: Pack): Service[] {
   const shown = new Set([...shows(pack)].map(({ block }) => block.service));

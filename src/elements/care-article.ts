@@ -1,4 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
+import { urgentParts } from '../content/shows.js';
 import { Accordion } from '../state/accordion.js';
 import { backlinks } from '../dom/backlinks.js';
 import { CurrentSection } from '../dom/current-section.js';
@@ -18,7 +19,7 @@ import { CareElement } from './care-element.js';
  *
  * @tag care-article
  * @event {CareEventMap['care-change']} care-change - the reader changed a tick or a note; says not which
- * @event {CareEventMap['care-toggle']} care-toggle - the reader opened or closed a question; says not which
+ * @event {CareEventMap['care-toggle']} care-toggle - the reader opened or closed a question or a section; says not which
  * @csspart intro - the advice before the first symptom
  * @csspart list - all boxes, all cards of warning signs, all questions, all references
  * @csspart item - one box with its label, one group of signs, one question with its answer
@@ -39,6 +40,7 @@ export class CareArticle extends CareElement<ArticleState> {
     siteName: { attribute: 'site-name' },
     printSize: { attribute: 'print-size' },
     printLength: { attribute: 'print-length' },
+    layout: {},
   };
 
   /**
@@ -58,8 +60,15 @@ export class CareArticle extends CareElement<ArticleState> {
    * either.
    */
   declare printLength: 'short' | undefined;
+  /**
+   * `folded`: every section is a disclosure that the reader opens; those with warning signs stand open. Links,
+   * the browser's search in the page and paper open what they need.
+   */
+  declare layout: 'folded' | undefined;
 
   #accordion = new Accordion(this, () => this.shown?.pack.questions ?? []);
+  #parts: readonly string[] = [];
+  #folds = new Accordion(this, () => this.#foldable());
   #backlinks = backlinks(this);
   #ticks = new TickLists(this);
   /** What the browser did not print: the short leaflet or the whole. */
@@ -76,7 +85,10 @@ export class CareArticle extends CareElement<ArticleState> {
   }
 
   protected override beforeReveal(id: string): void {
+    const { questions = [], references = [] } = this.shown?.pack ?? {};
+    const has = (items: readonly { id: string }[]) => items.some((item) => item.id === id);
     this.#accordion.show(id);
+    this.#folds.show(has(questions) ? '_questions' : has(references) ? '_references' : id);
   }
 
   protected override readonly widget = articleWidget;
@@ -85,6 +97,7 @@ export class CareArticle extends CareElement<ArticleState> {
     return {
       ticks: this.#ticks,
       accordion: this.#accordion,
+      folds: known('layout', this.layout, ['folded'], this.warn) && this.#folds,
       backlinks: this.#backlinks(),
       print: (short) => this.#print(short),
       short: this.#isShort(),
@@ -94,9 +107,14 @@ export class CareArticle extends CareElement<ArticleState> {
         const ids = splitIds(this.sections).map((id) =>
           !all.includes(id) && all.includes(`_${id}`) ? `_${id}` : id,
         );
-        return selectIds('sections', ids.join(' '), all, this.warn);
+        return (this.#parts = selectIds('sections', ids.join(' '), all, this.warn));
       },
     };
+  }
+
+  #foldable() {
+    const urgent = this.shown && urgentParts(this.shown.pack);
+    return this.#parts.filter((id) => !urgent?.has(id)).map((id) => ({ id }));
   }
 
   #isShort(): boolean {

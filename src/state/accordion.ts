@@ -7,7 +7,13 @@ import type { Question } from '../generated/pack.js';
 /** The name that questions have where only one of them is open. */
 export const GROUP = 'questions';
 
-/** Which questions are open and which are found. The native `<details>` opens; this mirrors it. */
+/** What is opened for paper only. */
+const openedForPaper = new WeakSet<HTMLDetailsElement>();
+
+/**
+ * Which questions, or which parts of an article, are open, and which questions are found. The native
+ * `<details>` opens; this mirrors it.
+ */
 export class Accordion implements ReactiveController {
   /** Whether opening one question closes the others. */
   single = false;
@@ -18,7 +24,10 @@ export class Accordion implements ReactiveController {
   #host;
   #questions;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, questions: () => readonly Question[]) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    questions: () => readonly { id: string }[],
+  ) {
     this.#host = host;
     this.#questions = questions;
     host.addController(this);
@@ -59,7 +68,7 @@ export class Accordion implements ReactiveController {
     const details = event.target as HTMLDetailsElement;
     // What has been laid out anew meanwhile speaks no more.
     if (!details.isConnected) return;
-    if (details.open === this.#open.has(id) || this.#closed.includes(details)) return;
+    if (details.open === this.#open.has(id) || openedForPaper.has(details)) return;
     // Not every browser closes the others by itself.
     if (details.open && this.single) this.#open.clear();
     if (details.open) this.#open.add(id);
@@ -106,6 +115,7 @@ export class Accordion implements ReactiveController {
       ...this.#host.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([open])'),
     ];
     this.#closed.forEach((details) => {
+      openedForPaper.add(details);
       // Of those with one name, a browser leaves only one open.
       details.removeAttribute('name');
       details.setAttribute('open', '');
@@ -113,6 +123,7 @@ export class Accordion implements ReactiveController {
   };
   #afterPrint = () => {
     this.#closed.forEach((details) => {
+      openedForPaper.delete(details);
       details.removeAttribute('open');
       if (this.single) details.setAttribute('name', GROUP);
     });

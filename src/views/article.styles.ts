@@ -4,6 +4,19 @@ export const articleStyles = css`
   .part {
     margin-block-start: 2.5em;
   }
+  .page .end {
+    max-width: var(--_measure);
+    margin-block: 1.5em 0.25em;
+  }
+  .folded {
+    margin: 0;
+  }
+  .folded > details > summary > * {
+    font-size: 1.2em;
+  }
+  .folded > details > .body {
+    padding: 0.25em 0.35em 1.5em;
+  }
   [part='heading'] {
     font-size: 2em;
   }
@@ -41,7 +54,7 @@ export const articleStyles = css`
   @container (min-width: 60em) {
     .page {
       display: grid;
-      grid-template-columns: minmax(0, 50em) 15em;
+      grid-template-columns: minmax(0, 44em) 15em;
       gap: 2.5em;
     }
     nav {

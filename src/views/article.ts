@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checklists, ownChecklist, questionsToAsk, symptoms } from '../content/checklists.js';
-import { notShown, servicesNotShown, shows } from '../content/shows.js';
+import { notShown, servicesNotShown, shows, urgentParts } from '../content/shows.js';
 import type { Pack } from '../generated/pack.js';
 import type { LabelKey } from '../labels/labels.js';
 import type { TickLists } from '../state/tick-list.js';
@@ -20,7 +20,7 @@ import { section, sectionWidget, shownList } from './section.js';
 import { serviceCard } from './service-card.js';
 import { partOf, partSources } from './sources.js';
 import { bullets } from './text.js';
-import { ui, uiText } from './ui.js';
+import { keyedUi, ui, uiText } from './ui.js';
 import { warningSignsKey } from './warning-signs.js';
 import type { Widget } from './widget.js';
 
@@ -51,6 +51,8 @@ export interface Part {
 export interface ArticleState {
   ticks: TickLists;
   accordion: Accordion;
+  /** Which parts are open, where they can be folded. */
+  folds: Accordion | undefined;
   backlinks: Backlinks;
   /** Prints the leaflet, or its two sides. */
   print: (short: boolean) => void;
@@ -109,7 +111,14 @@ function parts(outer: Context, state: ArticleState): Part[] {
     ...part(
       '_questions',
       'faq',
-      () => faq({ ...context, signsAbove: context.forPrint }, state.accordion),
+      () =>
+        faq(
+          {
+            ...context,
+            signsAbove: context.forPrint && context.isOnPage(warningSignsKey(context)),
+          },
+          state.accordion,
+        ),
       pack.questions,
     ),
     ...part('_glossary', 'glossary', () => glossary(context), pack.glossary),
@@ -147,9 +156,12 @@ function article(outer: Context, state: ArticleState) {
   const signs = placesOfSigns(pack);
   const isOnPage = (key: string): boolean =>
     (key === warningSignsKey(outer) && shown.some(({ id }) => signs.has(id))) ||
-    outer.isOnPage(key);
+    (!outer.forPrint && outer.isOnPage(key));
   const all = new Map(parts({ ...outer, isOnPage }, state).map((part) => [part.id, part]));
   const shown = state.select([...all.keys()]).map((id) => all.get(id)!);
+  const folds = outer.forPrint ? undefined : state.folds;
+  const urgent = urgentParts(pack);
+  const first = shown.find(({ id }) => !urgent.has(id));
   const context = { ...outer, level: outer.level + 1 };
   return html`
     ${pack.otherNames && html`<p class="other-names">${pack.otherNames.join(' · ')}</p>`}
@@ -157,7 +169,12 @@ function article(outer: Context, state: ArticleState) {
     <div class="scroll">
       <div class="page">
         ${outer.forPrint ? nothing : contents(context, shown)}
-        <div>${shown.map((part) => partView(context, part))}</div>
+        <div>
+          ${shown.map((part) => [
+            folds && part === first ? foldAll(context, folds) : nothing,
+            partView(context, part, urgent.has(part.id) ? undefined : folds),
+          ])}
+        </div>
       </div>
     </div>
     <div class="own">${ownLists(context, state.ticks)}</div>
@@ -202,21 +219,45 @@ function printing(context: Context, { print, short, toCopy }: ArticleState): Tem
 }
 
 function contents(context: Context, shown: readonly Part[]): TemplateResult {
+  // On a phone it would push down what is urgent.
+  const open = matchMedia('(min-width: 40em)').matches;
   return html`<nav aria-label=${uiText(context, 'contents')}>
-    ${heading(context.level, ui(context, 'contents'))}
-    <ol>
-      ${shown.map(({ id, title }) => {
-        const key = anchorKey(context, id);
-        return html`<li><a href=${hrefTo(key)} data-to=${key}>${title}</a></li>`;
-      })}
-    </ol>
+    <details ?open=${open}>
+      <summary>${heading(context.level, ui(context, 'contents'))}</summary>
+      <ol>
+        ${shown.map(({ id, title }) => {
+          const key = anchorKey(context, id);
+          return html`<li><a href=${hrefTo(key)} data-to=${key}>${title}</a></li>`;
+        })}
+      </ol>
+    </details>
   </nav>`;
 }
 
-function partView(context: Context, { id, title, body }: Part): TemplateResult {
+function foldAll(context: Context, folds: Accordion): TemplateResult {
+  return html`<p class="tools end">
+    <button part="button" type="button" class="quiet" @click=${folds.toggleAll}>
+      ${keyedUi(context, folds.allOpen ? 'closeParts' : 'openParts')}
+    </button>
+  </p>`;
+}
+
+function partView(context: Context, { id, title, body }: Part, folds?: Accordion): TemplateResult {
   const key = anchorKey(context, id);
-  return html`<section class="part" data-section=${key}>
-    ${anchored(key, heading(context.level, title))}
-    <div class="body">${body()}</div>
+  const named = heading(context.level, title);
+  const words = html`<div class="body">${body()}</div>`;
+  return html`<section class="part ${folds ? 'folded' : ''}" data-section=${key}>
+    ${
+      folds
+        ? html`<details
+            data-anchor=${key}
+            ?open=${folds.isOpen(id)}
+            @toggle=${(event: Event) => folds.mirror(id, event)}
+          >
+            <summary>${named}</summary>
+            ${words}
+          </details>`
+        : html`${anchored(key, named)} ${words}`
+    }
   </section>`;
 }

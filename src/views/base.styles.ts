@@ -248,11 +248,11 @@ export const base = css`
   @media print {
     .care {
       --_accent: #000;
-      --_gap: 0.75em;
+      --_gap: 0.5em;
       --_measure: none;
       color: #000;
       font-size: 11pt;
-      line-height: 1.25;
+      line-height: 1.2;
     }
     :is(p, ul, ol, li) {
       margin-block-end: 0.25em;
@@ -266,6 +266,9 @@ export const base = css`
     /* Nothing is smaller than that: paper cannot be enlarged. */
     .care :is(.sources, .raised, .level, small, [part='provenance']) {
       font-size: inherit;
+    }
+    .sources {
+      line-height: inherit;
     }
     .care .citation {
       margin: 0;

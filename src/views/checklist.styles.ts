@@ -74,6 +74,10 @@ export const checklistStyles = css`
     .row {
       break-inside: avoid;
     }
+    .row small {
+      display: inline;
+      margin-inline-start: 0.5em;
+    }
     .row label {
       min-height: 0;
       padding: 0.2em 0;

@@ -24,7 +24,7 @@ export function emergencyAction(context: Context, action?: Statement) {
   const number = at < 0 && numberFor('emergency', context.contacts);
   return html`${
     action &&
-    html`<p class="action">
+    html`<p class="action ${first === nothing ? '' : 'called'}">
       ${first}
       <span>${rest.join('') === '.' ? nothing : text(context, rest)}${basis(context, action)}</span>
     </p>`

@@ -5,18 +5,18 @@ export const shortLeafletStyles = css`
   .short {
     columns: 18em;
     column-gap: 1.75em;
-    line-height: 1.2;
+    line-height: 1.15;
     orphans: 1;
     widows: 1;
   }
-  .short :is(.sources, .citation, .raised, .rests) {
+  .short :is(.sources, .raised) {
     display: none;
   }
   .short :is(p, ul, ol, li) {
     columns: auto;
     margin-block-end: 0.1em;
   }
-  .short :is(ul, ol) {
+  .short ol {
     padding-inline-start: 1.25em;
   }
   .short :is(h1, h2, h3, h4, h5, h6) {
@@ -51,13 +51,16 @@ export const shortLeafletStyles = css`
     position: static;
   }
   .short .group {
-    padding: 0.2em 0.75em;
+    padding: 0.2em 0.6em;
+  }
+  .short ~ * {
+    margin-block: 0.25em 0;
   }
   .to-write {
     break-inside: avoid;
   }
   .ruled {
-    height: 1.9em;
+    height: 1.8em;
     border-block-end: 1px solid;
   }
 `;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const warningStyles = css`
   .card {
-    margin-block-end: var(--_gap);
+    margin-block: var(--_gap);
     border: 1px solid var(--_level);
     border-inline-start-width: 0.5em;
     border-radius: var(--_radius);
@@ -64,12 +64,6 @@ export const warningStyles = css`
   .action {
     font-size: 1.125em;
   }
-  .action:has(.call) {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 0.5em;
-  }
   .call {
     display: inline-block;
     min-width: min(100%, 14em);
@@ -82,15 +76,24 @@ export const warningStyles = css`
     text-align: center;
     text-decoration: none;
   }
+  .called {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.35em 0.75em;
+  }
   /* Any other number there is as easy to touch. */
   .emergency .action a[dir] {
-    padding-block: 0.6em;
+    display: inline-block;
+    padding-block: 0.35em;
   }
   .group ul {
+    padding: 0;
     columns: 26ch;
-    column-gap: 1.5em;
+    column-gap: 1em;
   }
-  .group li {
+  .group ul li {
+    margin-inline-start: 1.25em;
     break-inside: avoid;
   }
   /* A ring of the colour of its words is seen on what they stand on. */
@@ -117,6 +120,9 @@ export const warningStyles = css`
       break-after: avoid;
     }
     /* On paper it is words. */
+    .called {
+      display: block;
+    }
     .call,
     .emergency .action a[dir] {
       display: inline;
