@@ -104,14 +104,14 @@ export const base = css`
     min-height: 24px;
   }
   .sources {
-    padding-inline-end: 9px;
+    padding-inline-end: 12px;
     font-size: 0.875em;
-    line-height: 1.9;
+    line-height: max(1.9em, 26px);
   }
   /* 24 px to touch, and no gap: where it is padded, what stands beside it comes as near as to a word. */
   .citation {
-    margin-inline: -9px;
-    padding: 5px 9px;
+    margin-inline: calc(0.2em - 12px);
+    padding: calc(12px - 0.5em) calc(12px - 0.2em);
     white-space: nowrap;
   }
   .citation .visually-hidden {
