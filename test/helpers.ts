@@ -21,6 +21,7 @@ export const tags = [
 /** A day on which the bundled pack is not overdue. */
 export const today = '2026-12-01';
 
+const RealDate = Date;
 const undo: (() => unknown)[] = [];
 beforeEach(() => freeze(today));
 afterEach(async () => {
@@ -53,6 +54,14 @@ export function freeze(day: string, page = window): void {
   }
   replace(page, 'Date', Frozen);
 }
+
+/** A day as the bundled pack's country writes it, and the day after another. */
+export const written = (day: string) =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new RealDate(day),
+  );
+export const dayAfter = (day: string) =>
+  new RealDate(RealDate.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** Collects what the console is told until the test ends, one string for each call. */
 export function heard(method: 'warn' | 'error' | 'info', page = window): string[] {

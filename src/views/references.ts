@@ -67,7 +67,7 @@ export function source(context: Context, reference: Reference, more?: unknown) {
       ${DOI && link(context, `https://doi.org/${encodeURI(DOI)}`, uiText(context, 'doi'))}
       ${PMID && link(context, `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, uiText(context, 'pubmed'))}
       ${url && link(context, url, host(url))}
-      ${seen?.[2] && ui(context, 'seenOn', { date: formatDay(context, plainDay(seen), context.labels.lang) })}
+      ${url && seen?.[2] && ui(context, 'seenOn', { date: formatDay(context, plainDay(seen), context.labels.lang) })}
       ${more}
     </span>`;
 }

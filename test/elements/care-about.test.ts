@@ -4,17 +4,23 @@ import { version } from '../../src/index.js';
 import {
   accessible,
   bundled,
+  dayAfter,
   freeze,
   heard,
   one,
+  settled,
   signed,
   packWith,
   show,
+  unframed,
   wordsOf,
+  written,
   until,
 } from '../helpers.js';
 
 const about = () => show('<care-about></care-about>');
+
+const { nextReview } = bundled.provenance;
 
 describe('about this information', () => {
   it('tells source, author, who has checked it, dates, versions and licence', async () => {
@@ -25,12 +31,43 @@ describe('about this information', () => {
       provenance.authorRole,
       provenance.adaptedFrom![0]!.title,
       'Not yet checked by a clinician.',
-      '22 November 2026',
-      '22 May 2027',
+      written(provenance.date),
+      written(provenance.nextReview),
       `words ${bundled.version}, care-elements ${version}`,
       provenance.licence,
     ])
       expect(words).to.contain(part);
+    await accessible();
+  });
+
+  it('tells whose it is, what it is for, how it was made and where to report an error', async () => {
+    const host = await about();
+    const { owner: _, ...provenance } = bundled.provenance;
+    const stated = {
+      intendedUse: 'For adults; no medical device.',
+      making: { people: 'Two nurses.', testing: 'Five readers.', inequalities: 'English only.' },
+      evidence: { searched: '2026-11-02', where: 'NICE.', graded: 'Guidance first.' },
+      interests: 'No interests.',
+      funding: 'Nobody paid.',
+      report: { text: 'Write; an answer in a week.', link: 'mailto:words@hospital.example' },
+    };
+    host.content = packWith({ provenance: { ...provenance, ...stated } });
+    await settled();
+    const entries = [...one(host, 'dl').querySelectorAll('dt')].map((name) => [
+      wordsOf(name),
+      unframed(wordsOf(name.nextElementSibling!)),
+    ]);
+    const found = Object.fromEntries(entries) as Record<string, string>;
+    expect(found['What this is for']).to.equal(stated.intendedUse);
+    expect(found['How it was made']).to.equal('Two nurses. Five readers. English only.');
+    expect(found['Evidence']).to.equal('Last searched on 2 November 2026. NICE. Guidance first.');
+    expect(found['Interests']).to.equal(stated.interests);
+    expect(found['Funding']).to.equal(stated.funding);
+    expect(found['To report an error']).to.equal(
+      'Write; an answer in a week. words@hospital.example',
+    );
+    expect(one(host, '[href="mailto:words@hospital.example"]')).to.be.an('HTMLAnchorElement');
+    expect(found).not.to.have.property('Owner');
     await accessible();
   });
 
@@ -70,10 +107,10 @@ describe('about this information', () => {
   });
 
   it('says after the due day that it is overdue, as every widget does', async () => {
-    freeze('2027-05-23');
+    freeze(dayAfter(nextReview));
     const host = await about();
-    expect(wordsOf(one(host, '[part=notice]'))).to.contain('22 May 2027');
+    expect(wordsOf(one(host, '[part=notice]'))).to.contain(written(nextReview));
     const faq = await show('<care-faq></care-faq>');
-    expect(wordsOf(one(faq, '[part=notice]'))).to.contain('22 May 2027');
+    expect(wordsOf(one(faq, '[part=notice]'))).to.contain(written(nextReview));
   });
 });

@@ -75,6 +75,22 @@ describe('the references', () => {
     ]);
   });
 
+  it('say when somebody looked at a page, where that is known', async () => {
+    const host = await list();
+    const page = { ...references[0]!, DOI: undefined, PMID: undefined, URL: 'https://a.example/' };
+    const days = [[2026, 3, 9]] as [[number, number, number]];
+    for (const [accessed, words] of [
+      [{ 'date-parts': days }, 'a.example seen on 9 March 2026'],
+      [{ 'date-parts': [[2026, 3]] as [[number, number]] }, 'a.example'],
+      [undefined, 'a.example'],
+    ] as const) {
+      host.content = packWith({ references: [{ ...page, accessed }, ...references.slice(1)] });
+      await settled();
+      const [first] = all(host, '[part="reference"]');
+      expect(unframed(wordsOf(first!.querySelector('.links')!))).to.match(new RegExp(`^${words}$`));
+    }
+  });
+
   it('without any link are words', async () => {
     const host = await list();
     const bare = { ...references[0]!, DOI: undefined, PMID: undefined, URL: undefined };

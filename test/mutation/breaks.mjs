@@ -170,9 +170,9 @@ export const breaks = [
     'views/provenance.test.ts',
     [
       'it does not say that nobody has checked it',
-      'views/provenance.ts',
-      ": ['unreviewed'],",
-      ": ['printed', { date: '' }],",
+      'views/reviewers.ts',
+      "[['unreviewed']]",
+      "[['printed', { date: '' }]]",
     ],
     [
       'it says nothing past its date',
@@ -188,9 +188,9 @@ export const breaks = [
     ],
     [
       'a changed pack counts as reviewed',
-      'content/review.ts',
-      'hash === review.hash',
-      'Boolean(hash)',
+      'content/signatures.ts',
+      '=== signature.hash ? 1',
+      "!== '' ? 1",
       'elements/care-about.test.ts',
     ],
   ),
