@@ -4,7 +4,7 @@ import { signatures } from '../content/signatures.js';
 import type { Fault } from '../content/rules/fault.js';
 import { numbered } from '../content/walk.js';
 import type { Pack, Reviewer } from '../generated/pack.js';
-import { namesOf } from './sign.js';
+import { namesOf } from '../content/parts.js';
 
 /** What whoever answers for it will ask and the pack does not state, by its name in `provenance`. */
 export function lacking({ provenance }: Pack): { name: string; what: string }[] {

@@ -7,7 +7,8 @@ import { option, UsageError, type Args, type Command, type Outcome } from './com
 import { nearest } from './nearest.js';
 import { plainReport, report } from './report.js';
 import { sheet } from './sign-off-sheet.js';
-import { namesOf, sign, unsignedLevels, type Signed } from './sign.js';
+import { namesOf } from '../content/parts.js';
+import { sign, unsignedLevels, type Signed } from './sign.js';
 import { style, today } from './terminal.js';
 
 const SIGNING = ['role', 'name', 'registration', 'parts', 'date', 'next-review'];

@@ -1,5 +1,5 @@
 import { applyEdits, modify, type FormattingOptions } from 'jsonc-parser';
-import { partHash, signableParts } from '../content/parts.js';
+import { namesOf, partHash, signableParts } from '../content/parts.js';
 import { signatures, voidSignatures, type Signature } from '../content/signatures.js';
 import type { Fault } from '../content/rules/fault.js';
 import type { Pack, Review, Reviewer } from '../generated/pack.js';
@@ -70,9 +70,6 @@ export async function sign(checked: Checked, signing: Signing): Promise<Signed |
     left: all.filter(({ path, part }) => isVoid.has(path) && !parts.includes(part)),
   };
 }
-
-/** The names of all parts of a pack that can be signed. */
-export const namesOf = (pack: Pack): string[] => signableParts(pack).map(([name]) => name);
 
 /** The levels of the warning signs that nobody has signed. */
 export function unsignedLevels({ warningSigns = [] }: Pack, signed: readonly string[]): string[] {

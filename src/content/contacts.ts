@@ -1,8 +1,10 @@
 import { numbers } from '../generated/numbers.js';
 import type { Contact } from '../generated/pack.js';
 import type { ServiceSettings } from './services.js';
-import type { TemperatureSettings } from './temperature.js';
 import { toDial } from './telephone.js';
+
+/** The site's own limits, in degrees Celsius, by the name that a pack gives them: `{ fever: 38 }`. */
+export type TemperatureSettings = Readonly<Record<string, number>>;
 
 /** Whom a pack may name; see the schema's `Contact`. */
 export type Role = Contact['contact'];

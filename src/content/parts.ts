@@ -51,3 +51,6 @@ export async function partHash(content: unknown): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 }
+
+/** The names of all parts of a pack that can be signed. */
+export const namesOf = (pack: Pack): string[] => signableParts(pack).map(([name]) => name);

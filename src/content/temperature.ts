@@ -1,7 +1,4 @@
-import { countryCode } from './contacts.js';
-
-/** The site's own limits, in degrees Celsius, by the name that a pack gives them: `{ fever: 38 }`. */
-export type TemperatureSettings = Readonly<Record<string, number>>;
+import { countryCode, type TemperatureSettings } from './contacts.js';
 
 /** What decides how a temperature is written. */
 export interface TemperatureContext {

@@ -42,7 +42,7 @@ describe('about this information', () => {
 
   it('tells whose it is, what it is for, how it was made and where to report an error', async () => {
     const host = await about();
-    const { owner: _, ...provenance } = bundled.provenance;
+    const provenance = { ...bundled.provenance, owner: undefined };
     const stated = {
       intendedUse: 'For adults; no medical device.',
       making: { people: 'Two nurses.', testing: 'Five readers.', inequalities: 'English only.' },
