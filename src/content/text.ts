@@ -26,7 +26,8 @@ export interface TextHandlers<T> {
 
 /** Structured text, piece by piece, in order. What is no piece of a text is refused. */
 export function foldText<T>(text: Text, handlers: TextHandlers<T>): T[] {
-  return [text].flat().map((piece, index, all) => {
+  const all = [text].flat();
+  return all.map((piece, index) => {
     if (typeof piece === 'object' && piece) {
       if ('strong' in piece) return handlers.strong(piece.strong);
       if ('link' in piece) return handlers.link(piece.link, piece.text);

@@ -10,7 +10,7 @@ export function tellUnset({ pack, contacts }: Context): void {
   if (told.has(pack) || !isSettled()) return;
   const { region, helpline, temperatures = {} } = contacts;
   const needs = localNeeds(pack);
-  const ids = needs.temperatures.filter((id) => !(id in temperatures));
+  const ids = needs.temperatures.filter((id) => temperatures[id] === undefined);
   const unset = [
     needs.region && !region && 'region: "GB"',
     needs.helpline && !helpline && 'helpline: "01632 960 999"',

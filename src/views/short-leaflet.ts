@@ -31,7 +31,7 @@ function body(outer: Context, { ticks }: ArticleState) {
       ${whomToCall(context)} ${ownLists(context, ticks)}
       <div class="to-write">
         ${heading(context.level, ui(context, 'notes'))}
-        ${Array.from({ length: 4 }, () => html`<div class="ruled"></div>`)}
+        ${[1, 2, 3, 4].map(() => html`<div class="ruled"></div>`)}
       </div>
     </div>
     <p>${ui(context, 'readOn', { address: location.href.split('#', 1)[0]! })}</p>

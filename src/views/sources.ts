@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit';
 import { ContentError } from '../content/content-error.js';
 import type { Rests } from '../content/rests.js';
+import { numbered } from '../content/walk.js';
 import { anchorKey, hrefTo, type Context } from './context.js';
 import { ui } from './ui.js';
 
@@ -68,7 +69,7 @@ function links(context: Context, ids: readonly string[], between: string) {
     throw new ContentError('invalid', `there is no reference "${unknown}"`);
   const runs: number[][] = [];
   let next = -1;
-  for (const [index, { id }] of all.entries()) {
+  for (const [index, { id }] of numbered(all)) {
     if (!ids.includes(id)) continue;
     if (index !== next) runs.push([]);
     runs[runs.length - 1]!.push(index);

@@ -33,9 +33,10 @@ describe('the article', () => {
   it('shows every section, list and picture of the pack, and axe finds nothing', async () => {
     const host = await article();
     expect(titles(host)).to.include.members(sectionTitles);
-    expect(titles(host).slice(-4)).to.deep.equal([
+    expect(titles(host).slice(-5)).to.deep.equal([
       'Questions and answers',
       'Words explained',
+      'Further reading',
       'References',
       'About this information',
     ]);
@@ -57,8 +58,8 @@ describe('the article', () => {
   it('shows the parts that `sections` names, in that order, and warns of others', async () => {
     const warnings = heard('warn');
     const host = await article('sections="treatment tests references nonsense"');
-    expect(titles(host)).to.deep.equal(['Treatment', 'Tests', 'References']);
-    expect(contents(host).map(wordsOf)).to.deep.equal(['Treatment', 'Tests', 'References']);
+    expect(titles(host)).to.deep.equal(['Treatment options', 'Tests', 'References']);
+    expect(contents(host).map(wordsOf)).to.deep.equal(['Treatment options', 'Tests', 'References']);
     expect(warnings.join()).to.contain('nonsense').and.to.contain('overview');
   });
 
@@ -115,7 +116,7 @@ describe('the contents list', () => {
     const host = await article();
     one(host, '[data-section$="/treatment"]').scrollIntoView();
     const marked = () => contents(host).filter((link) => link.ariaCurrent === 'true');
-    await until(() => marked().map(wordsOf).join() === 'Treatment');
+    await until(() => marked().map(wordsOf).join() === 'Treatment options');
     expect(getComputedStyle(one(host, 'nav')).position).to.equal('sticky');
   });
 });
@@ -157,7 +158,7 @@ describe('the page’s address', () => {
   it('opens a question inside the article', async () => {
     standAt('#liver-metastases/how-long');
     const host = await article();
-    const open = all<HTMLDetailsElement>(host, 'details[open]');
+    const open = all<HTMLDetailsElement>(host, '[part=item][open]');
     expect(open).to.have.length(1);
     expect(focused()).to.equal(open[0]!.querySelector('summary'));
   });

@@ -76,6 +76,8 @@ describe(`${number} widgets on one page`, () => {
 describe('widgets that cite, beside lists of references', () => {
   it('are looked for once in a frame, whatever number of lists asks', async () => {
     const page = main(await show(many(5)));
+    // By then each checklist has seen that the page has warning signs, and cites nothing by itself.
+    await settled();
     const { querySelectorAll } = document;
     let searches = 0;
     replace(document, 'querySelectorAll', (selector: string) => {
