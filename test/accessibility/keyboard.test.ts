@@ -150,7 +150,7 @@ it('a reader walks through the article by keys alone', async () => {
 
   // Questions open and close with both keys; the focus stays on them.
   for (const [index, press] of ['Enter', ' '].entries()) {
-    const details = all<HTMLDetailsElement>(host, 'details')[index]!;
+    const details = all<HTMLDetailsElement>(host, '[part=item]:is(details)')[index]!;
     await onward(details.querySelector('summary')!);
     await key(press);
     expect(details.open).to.equal(true);
