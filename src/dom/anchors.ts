@@ -68,6 +68,14 @@ export function revealIn(root: ParentNode, condition: string, id: string): void 
   if (place) reveal(place);
 }
 
+/** The outermost closed disclosure around a place, or the place itself. */
+export function outermostClosed(place: HTMLElement): HTMLElement {
+  let found = place;
+  for (const node of composedAncestors(place))
+    if (node instanceof HTMLDetailsElement && !node.open) found = node;
+  return found;
+}
+
 /** Opens the disclosures around the place, scrolls to it and focuses it; the page's address stays. */
 export function reveal(place: HTMLElement): void {
   for (const node of composedAncestors(place)) {

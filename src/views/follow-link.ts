@@ -3,7 +3,7 @@ import type { Context } from './context.js';
 import { anchorKey } from './context.js';
 import { source } from './references.js';
 import { popover } from './popover.js';
-import { findAnchor, reveal } from '../dom/anchors.js';
+import { findAnchor, outermostClosed, reveal } from '../dom/anchors.js';
 import { citedBy } from '../dom/backlinks.js';
 import { showPopover } from '../dom/popover.js';
 
@@ -13,7 +13,8 @@ export function followLink(event: MouseEvent, context: Context): void {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const place = findAnchor(citedBy(link)[0] ?? link.dataset.to!, link);
-  const seen = place && (place.checkVisibility?.() ?? place.getClientRects().length);
+  const outside = place && outermostClosed(place);
+  const seen = outside && (outside.checkVisibility?.() ?? outside.getClientRects().length);
   if (place && (seen || link.dataset.to)) reveal(place);
   else if (link.dataset.cites) showReferences(link, context);
 }

@@ -120,6 +120,7 @@ export const states: Record<string, State> = {
   },
   about: { markup: of('care-about') },
   article: { markup: of('care-article', 'site-name="Riverside"') },
+  'article, folded': { markup: of('care-article', 'layout="folded"') },
   'article, ticked and open': {
     markup: of('care-article'),
     then: (host) => {

@@ -28,6 +28,7 @@ const article = (attributes = '') =>
 const contents = (host: Element) => all<HTMLAnchorElement>(host, 'nav a');
 const titles = (host: Element) => all(host, '.part > [data-anchor]').map(wordsOf);
 const sectionTitles = bundled.sections!.map(({ title }) => title);
+const treatment = bundled.sections!.find(({ id }) => id === 'treatment')!.title;
 
 describe('the article', () => {
   it('shows every section, list and picture of the pack, and axe finds nothing', async () => {
@@ -58,8 +59,8 @@ describe('the article', () => {
   it('shows the parts that `sections` names, in that order, and warns of others', async () => {
     const warnings = heard('warn');
     const host = await article('sections="treatment tests references nonsense"');
-    expect(titles(host)).to.deep.equal(['Treatment options', 'Tests', 'References']);
-    expect(contents(host).map(wordsOf)).to.deep.equal(['Treatment options', 'Tests', 'References']);
+    expect(titles(host)).to.deep.equal([treatment, 'Tests', 'References']);
+    expect(contents(host).map(wordsOf)).to.deep.equal([treatment, 'Tests', 'References']);
     expect(warnings.join()).to.contain('nonsense').and.to.contain('overview');
   });
 
@@ -116,7 +117,7 @@ describe('the contents list', () => {
     const host = await article();
     one(host, '[data-section$="/treatment"]').scrollIntoView();
     const marked = () => contents(host).filter((link) => link.ariaCurrent === 'true');
-    await until(() => marked().map(wordsOf).join() === 'Treatment options');
+    await until(() => marked().map(wordsOf).join() === treatment);
     expect(getComputedStyle(one(host, 'nav')).position).to.equal('sticky');
   });
 });
@@ -161,6 +162,78 @@ describe('the page’s address', () => {
     const open = all<HTMLDetailsElement>(host, '[part=item][open]');
     expect(open).to.have.length(1);
     expect(focused()).to.equal(open[0]!.querySelector('summary'));
+  });
+});
+
+describe('the short leaflet', () => {
+  const paper = () => wordsOf(document.querySelector('.care-print'));
+  const press = (host: Element, words: string) =>
+    all(host, 'button')
+      .find((button) => wordsOf(button) === words)!
+      .click();
+  const buttons = (host: Element) =>
+    all(host, '.tools:has(button) button').slice(0, 2).map(wordsOf);
+  beforeEach(() => replace(window, 'print', () => dispatchEvent(new Event('beforeprint'))));
+  afterEach(() => dispatchEvent(new Event('afterprint')));
+
+  it('is printed by a button of its own, beside that of the whole', async () => {
+    const host = await article('region="GB" helpline="01632 960 999" site-name="Riverside"');
+    expect(buttons(host)).to.deep.equal(['Print this as a leaflet', 'Print the short version']);
+    press(host, 'Print the short version');
+    expect(paper()).not.to.contain('References');
+    press(host, 'Print this as a leaflet');
+    expect(paper()).to.contain('References');
+  });
+
+  it('is what `print-length` asks for: print() and the first button', async () => {
+    const host = await article('print-length="short"');
+    expect(buttons(host)[0]).to.equal('Print the short version');
+    host.print();
+    expect(paper()).not.to.contain('References');
+  });
+
+  it('has key points, every sign and what to do, whom to call, the reader’s lists, and where to read on', async () => {
+    const host = await article('region="GB" helpline="01632 960 999" print-length="short"');
+    const boxes = all<HTMLInputElement>(host, '[type=checkbox]');
+    [boxes[0]!, boxes.at(-1)!].forEach((box) => box.click());
+    await settled();
+    host.print();
+    const shown = paper();
+    const wanted = [
+      ...all(host, '.care > .callout li, .card .action, .card .who, .card li').map(wordsOf),
+      'In an emergency, call 999.',
+      '01632 960 999',
+      ...bundled.services!.map(({ name }) => name),
+      'My list to show',
+      bundled.symptoms![0]!.text,
+      'My questions to take along',
+      bundled.questionsToAsk!.at(-1)!.text,
+      'Notes',
+      location.href.split('#')[0]!,
+      'Not yet checked by a clinician',
+    ];
+    const tight = (words: string) => words.replace(/\s/g, '');
+    expect(wanted.filter((words) => !tight(shown).includes(tight(words)))).to.deep.equal([]);
+    expect(
+      document.querySelector('.care-print')!.shadowRoot!.querySelectorAll('.ruled').length,
+    ).to.be.above(2);
+  });
+
+  it('has a line to write the helpline on where the site has given none', async () => {
+    const host = await article('print-length="short"');
+    host.print();
+    const root = document.querySelector('.care-print')!.shadowRoot!;
+    expect(wordsOf(root.querySelector('.note:has(.written)'))).to.contain('helpline');
+  });
+
+  it('is the whole, with one warning, where `print-length` says what there is not', async () => {
+    const warnings = heard('warn');
+    const host = await article('print-length="tiny"');
+    host.print();
+    host.requestUpdate();
+    await settled();
+    expect(paper()).to.contain('References');
+    expect(warnings.filter((words) => words.includes('print-length="tiny"'))).to.have.length(1);
   });
 });
 

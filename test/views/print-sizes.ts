@@ -33,6 +33,13 @@ export const printed: Record<string, (size: string, sections?: string) => Promis
     await fill(host);
     host.print();
   },
+  async 'the short leaflet'(size) {
+    wait();
+    const host = await article(size);
+    await fill(host);
+    host.printLength = 'short';
+    host.print();
+  },
   async 'the questions from an article'(size) {
     wait();
     const host = await article(size);

@@ -25,8 +25,13 @@ async function send({ browser, id }, method, params) {
   return clients.get(page).send(method, params);
 }
 
+const A4 = { paperWidth: 8.27, paperHeight: 11.69 };
+
 async function pdf(session) {
-  const { data } = await send(session, 'Page.printToPDF', { preferCSSPageSize: true });
+  const { data } = await send(session, 'Page.printToPDF', {
+    preferCSSPageSize: true,
+    ...A4,
+  });
   return new Uint8Array(Buffer.from(data, 'base64'));
 }
 
