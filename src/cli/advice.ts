@@ -3,7 +3,7 @@
 import { stepsOf, valueAt, type SchemaError } from '../content/explain.js';
 import { nearest } from './nearest.js';
 import { own } from './own.js';
-import { alternatives, resolve, schemaAt, type Node } from './schema.js';
+import { alternatives, chosen, resolve, schemaAt, type Node } from './schema.js';
 import { filled, json } from './templates.js';
 import { usualNames } from './usual-names.js';
 import { mended } from './values.js';
@@ -20,7 +20,7 @@ export function advise(error: SchemaError, pack: unknown): string | undefined {
     case 'required':
     case 'dependentRequired': {
       const name = String(params['missingProperty']);
-      return own(node?.properties, name)?.description;
+      return own(node && chosen(node, found).properties, name)?.description;
     }
     case 'type':
       return node && ofAnotherType(node, found);

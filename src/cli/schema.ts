@@ -36,7 +36,7 @@ export function schemaAt(steps: readonly string[], pack: unknown): Node | undefi
   let node: Node | undefined = root;
   let value = pack;
   for (const step of steps) {
-    const here: Node = meant(node, value);
+    const here: Node = chosen(node, value);
     const further = here.additionalProperties;
     node =
       here.items ??
@@ -50,7 +50,7 @@ export function schemaAt(steps: readonly string[], pack: unknown): Node | undefi
 }
 
 /** Of alternatives the one that a value is, if it is one. */
-function meant(node: Node, value: unknown): Node {
+export function chosen(node: Node, value: unknown): Node {
   return alternatives(node).find((option) => fits(option, value)) ?? node;
 }
 

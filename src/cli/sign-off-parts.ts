@@ -27,7 +27,7 @@ const GROUPS: [heading: string, belongs: (row: Row) => boolean][] = [
   ['Clinical judgement: needs your agreement', ({ basis }) => basis === 'consensus'],
   ['From sources', ({ citations }) => !!citations?.length],
   ['Needs no source', ({ basis }) => basis === 'support'],
-  ['Headings and what belongs to it', () => true],
+  ['Everything else', () => true],
 ];
 
 /** Every part that can be signed, in reading order. */

@@ -155,5 +155,9 @@ export function ownRests({ citations, basis }: Rests): Rests {
 export function data(value: unknown): string {
   if (Array.isArray(value)) return value.map(data).join('; ');
   if (typeof value !== 'object' || value === null) return String(value);
-  return Object.values(value).map(data).join(', ');
+  // Of sentences each has its own end.
+  return Object.values(value)
+    .map(data)
+    .join(', ')
+    .replace(/([.!?]), /g, '$1 ');
 }

@@ -2,12 +2,13 @@ import { localNeeds } from '../content/local.js';
 import { isSettled } from '../content/registry.js';
 import type { Context } from '../views/context.js';
 
-const told = new WeakSet<object>();
+const told = new Set<string>();
 
 /** Says in the console what a pack leaves to the site and the page has not set: once for each pack. */
 export function tellUnset({ pack, contacts }: Context): void {
   // Until the page has loaded, a script may still set it.
-  if (told.has(pack) || !isSettled()) return;
+  const name = `${pack.condition} (${pack.lang})`;
+  if (told.has(name) || !isSettled()) return;
   const { region, helpline, temperatures = {} } = contacts;
   const needs = localNeeds(pack);
   const ids = needs.temperatures.filter((id) => temperatures[id] === undefined);
@@ -17,8 +18,8 @@ export function tellUnset({ pack, contacts }: Context): void {
     ids.length > 0 && `temperatures: { ${ids.map((id) => `"${id}": 38`).join(', ')} }`,
   ].filter(Boolean);
   if (!unset.length) return;
-  told.add(pack);
+  told.add(name);
   console.info(
-    `care-elements: ${pack.condition} (${pack.lang}) has places for what this page has not set. With your own values: configure({ ${unset.join(', ')} }); region and helpline also as attributes.`,
+    `care-elements: ${name} has places for what this page has not set. With your own values: configure({ ${unset.join(', ')} }); region and helpline also as attributes.`,
   );
 }

@@ -28,7 +28,7 @@ export function about(context: Context) {
     const several = there.length > 1;
     return there.length
       ? html`<dt>${ui(context, name)}</dt>
-          <dd>${several ? there.map((value) => html`<p>${value}</p>`) : there}</dd>`
+          <dd>${several ? there.map((value) => html`<p>${value}</p> `) : there}</dd>`
       : nothing;
   };
   const plain = (value: string | undefined) => value && words(value);

@@ -1,12 +1,12 @@
 import type { Pack } from '../../generated/pack.js';
-import { signableParts } from '../parts.js';
+import { namesOf } from '../parts.js';
 import { signatures } from '../signatures.js';
 import { numbered } from '../walk.js';
 import { fault, type Fault } from './fault.js';
 
 /** What is signed is there and signed once; a reviewed pack has each level of its warning signs signed. */
 export function* review(pack: Pack): Generator<Fault> {
-  const names = signableParts(pack).map(([name]) => name);
+  const names = namesOf(pack);
   const signed = new Map<string, string>();
   for (const { part, path, reviewer } of signatures(pack)) {
     const who = reviewer.name ?? reviewer.role;
