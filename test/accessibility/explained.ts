@@ -68,6 +68,16 @@ export const explained: Explanation[] = [
     where: /class="back"|^<a data-cites=/,
     why: 'Ways back and citations in a closed details: the engine sees no words there, nor does a reader; care-references.test.ts and sources.test.ts read their names.',
   },
+  {
+    rule: 'ibm fieldset_label_valid',
+    where: /^<fieldset part="list"/,
+    why: 'In a folded section, whose words the engine does not see; hearing.test.ts reads the group’s name.',
+  },
+  {
+    rule: 'ibm figure_label_exists',
+    where: /^<figure part="figure"/,
+    why: 'The same of a drawing; figures.test.ts reads its name.',
+  },
 ];
 
 /** The explanations that something found has needed. */
