@@ -84,7 +84,7 @@ export const breaks = [
     [
       'strings are parsed',
       'views/text.ts',
-      'words,\n    strong:',
+      'words: said,\n    strong:',
       "words: (piece) => { const paper = document.createElement('p'); paper.innerHTML = piece; return [...paper.childNodes]; },\n    strong:",
     ],
     [
