@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { numberFor } from '../content/contacts.js';
 import { toDial } from '../content/telephone.js';
-import type { Contact, Statement } from '../generated/pack.js';
+import type { Contact, WarningGroup } from '../generated/pack.js';
 import { contactWords } from './contact.js';
 import type { Context } from './context.js';
 import { basis } from './sources.js';
@@ -10,10 +10,11 @@ import { ui } from './ui.js';
 
 /**
  * What to do in an emergency, said once. Where the sentence begins with whom to call, its beginning is
- * what is touched: "Call 999", and beside it "or go to A&E now". Where it has no number at all, the
- * emergency number stands below it.
+ * what is touched: "Call 999", and beside it "or go to A&E now". Where it has no number, or the whole group
+ * none for an emergency, that stands below it.
  */
-export function emergencyAction(context: Context, action?: Statement) {
+export function emergencyAction(context: Context, group: WarningGroup) {
+  const { action } = group;
   const pieces = action ? [action.text].flat() : [];
   const at = pieces.findIndex((piece) => numberIn(context, piece));
   const before = at === 1 ? pieces[0] : '';
@@ -21,7 +22,8 @@ export function emergencyAction(context: Context, action?: Statement) {
     at >= 0 && at < 2 && typeof before === 'string' && /^[^.!?]{0,30}$/.test(before)
       ? [callContact(context, before, pieces[at] as Contact), pieces.slice(at + 1)]
       : [nothing, pieces];
-  const number = at < 0 && numberFor('emergency', context.contacts);
+  const named = JSON.stringify(group).includes('"contact":"emergency"');
+  const number = (at < 0 || !named) && numberFor('emergency', context.contacts);
   return html`${
     action &&
     html`<p class="action ${first === nothing ? '' : 'called'}">

@@ -124,7 +124,7 @@ function groupBody(outer: Context, item: WarningLevel, group: WarningGroup, leve
     ${who && html`<p class="who">${text(context, who)}</p>`}
     ${
       item.level === 'emergency'
-        ? emergencyAction(context, action)
+        ? emergencyAction(context, group)
         : action && html`<p class="action">${statement(context, action)}</p>`
     }
     ${

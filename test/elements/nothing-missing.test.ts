@@ -117,9 +117,10 @@ const section = (id: string, title: string, body?: Section['body']): Section => 
 const titles = (host: Element) => all(host, '.part > [data-anchor]').map(wordsOf);
 
 it('a list that no section shows is shown by the article itself', async () => {
-  const host = await shown(packWith({ sections: [section('one', 'One')] }));
+  const pack = packWith({ sections: [section('one', 'One')], questions: undefined });
+  const host = await shown(pack);
   const { symptoms, questionsToAsk, warningSigns } = bundled;
-  expect([...shows(packWith({ sections: [section('one', 'One')] }))]).to.have.length(0);
+  expect([...shows(pack)]).to.have.length(0);
   expect(all(host, '[type=checkbox]')).to.have.length(symptoms!.length + questionsToAsk!.length);
   expect(all(host, '.card.emergency, .card.urgent, .card.soon')).to.have.length(
     warningSigns!.length,
@@ -156,7 +157,7 @@ it('the emergency number can be touched in every group of an emergency, said for
   ];
   const warningSigns = [{ level: 'emergency', groups }];
   for (const tag of ['care-article', 'care-warning-signs']) {
-    const host = await shown(packWith({ warningSigns }), tag);
+    const host = await shown(packWith({ warningSigns, questions: undefined }), tag);
     expect(
       all<HTMLAnchorElement>(host, '.group a.call').map(({ href }) => href),
       tag,
@@ -188,7 +189,7 @@ it('the order is the editor’s: what is urgent comes where a section shows it',
     section('help', 'When to call', [{ type: 'show', list: 'warningSigns' }]),
     section('end', 'Middle', [{ type: 'show', list: 'symptoms' }]),
   ];
-  const host = await shown(packWith({ sections, questionsToAsk: undefined }));
+  const host = await shown(packWith({ sections, questions: undefined, questionsToAsk: undefined }));
   expect(titles(host).slice(0, 4)).to.deep.equal(['Zebra', 'Apple', 'When to call', 'Middle']);
   expect(all(host, '.card.emergency')).to.have.length(1);
   one(host, '[data-section$="/help"] .card.emergency');
