@@ -120,7 +120,7 @@ const drawings: Record<Figure['figure'], Drawing> = {
 };
 
 /** The room for a letter of a label: most fonts take less. */
-const letter = 9.5;
+const letter = 10.7;
 
 const path = (d: string, { colour, opacity, width, dashes }: Look = {}) =>
   svg`<path
