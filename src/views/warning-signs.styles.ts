@@ -84,8 +84,7 @@ export const warningStyles = css`
   }
   /* Any other number there is as easy to touch. */
   .emergency .action a[dir] {
-    display: inline-block;
-    padding-block: 0.35em;
+    padding-block: 0.5em;
   }
   .group ul {
     padding: 0;
