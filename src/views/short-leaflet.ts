@@ -1,8 +1,10 @@
 import { html } from 'lit';
-import { articleWidget, keyPoints, ownLists, printedOn, type ArticleState } from './article.js';
+import { articleWidget } from './article.js';
+import type { ArticleState } from './article-parts.js';
 import { contact, contactWords, emergencySentence } from './contact.js';
 import type { Context } from './context.js';
 import { heading } from './heading.js';
+import { keyPoints, ownLists, printedOn } from './leaflet.js';
 import { serviceInline } from './services.js';
 import { shortLeafletStyles } from './short-leaflet.styles.js';
 import { ui } from './ui.js';
@@ -21,6 +23,7 @@ export const shortLeaflet: Widget<ArticleState> = {
 
 function body(outer: Context, { ticks }: ArticleState) {
   const { pack } = outer;
+  outer.parts.add('pack');
   const context = { ...outer, level: outer.level + 1, brief: true };
   return html`<div class="short">
       ${keyPoints(context)}
