@@ -84,7 +84,7 @@ export const warningStyles = css`
   }
   /* Any other number there is as easy to touch. */
   .emergency .action a[dir] {
-    padding-block: 0.5em;
+    padding-block: 0.3em;
   }
   .group ul {
     padding: 0;
