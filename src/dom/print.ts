@@ -48,7 +48,7 @@ const hidePageStyles = css`
 
 /** Room around the words, and at the foot of every page what they are and where one is in them. */
 const pageStyles = ({ title, points }: Printout, font: string) => `@page {
-  margin: 10mm 14mm 14mm !important;
+  margin: 10mm 13mm 13mm !important;
   @bottom-left { content: "${CSS.escape(title)}"; font: ${points}pt ${font} }
   @bottom-right { content: counter(page) " / " counter(pages); font: ${points}pt ${font} }
 }`;
