@@ -6,8 +6,9 @@ export interface Printout {
   styles: readonly CSSResult[];
   /** What stands at the foot of every page, where the browser can. */
   title: string;
-  /** How large that is, in points. */
+  /** How large that is, in points, and which way it runs. */
   points: number;
+  dir: string;
 }
 
 // Of two rules that are !important, the one from inside a shadow root wins: no page can undo these.
@@ -47,8 +48,10 @@ const hidePageStyles = css`
 `.cssText;
 
 /** Room around the words, and at the foot of every page what they are and where one is in them. */
-const pageStyles = ({ title, points }: Printout, font: string) => `@page {
+const pageStyles = ({ title, points, dir }: Printout, font: string) => `@page {
   margin: 10mm 13mm 13mm !important;
+  direction: ${dir};
+  writing-mode: horizontal-tb;
   @bottom-left { content: "${CSS.escape(title)}"; font: ${points}pt ${font} }
   @bottom-right { content: counter(page) " / " counter(pages); font: ${points}pt ${font} }
 }`;

@@ -21,5 +21,6 @@ export function printout<State>(widget: Widget<State>, context: Context, state: 
     styles: widget.styles,
     title: context.pack.title,
     points: context.largePrint ? 16 : 11,
+    dir,
   };
 }
