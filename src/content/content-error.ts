@@ -11,4 +11,9 @@ export class ContentError extends Error {
     super(message);
     this.name = 'ContentError';
   }
+
+  /** Whatever was thrown, as a fault of the content. */
+  static from(error: unknown): ContentError {
+    return error instanceof ContentError ? error : new ContentError('invalid', String(error));
+  }
 }

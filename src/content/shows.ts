@@ -32,8 +32,8 @@ function* inBlocks(blocks: readonly Block[], path: string, id: string): Generato
 }
 
 /**
- * The lists that the pack has and its sections do not show. Warning signs may be shown level by level or group by group, if
- * no advice stands after them all.
+ * The lists that the pack has and its sections do not show. Warning signs may be shown level by level or
+ * group by group, if no advice stands after them all.
  */
 export function notShown(pack: Pack): ShownList[] {
   const found = [...shows({ ...pack, questions: [] })].map(({ block }) => block);
@@ -51,10 +51,10 @@ export function notShown(pack: Pack): ShownList[] {
   );
 }
 
-/** The parts of an article that show warning signs: they are never folded. */
-export function urgentParts(pack: Pack): Set<string> {
+/** The parts of an article that show warning signs, or all of them: these are never folded. */
+export function urgentParts(pack: Pack, all = false): Set<string> {
   const found = [...shows({ ...pack, questions: [] })].filter(
-    ({ block: { list, level, group } }) => list === 'warningSigns' || level || group,
+    ({ block: { list, level, group } }) => list === 'warningSigns' || (!all && (level || group)),
   );
   return new Set(['_warning-signs', ...found.map(({ id }) => id)]);
 }

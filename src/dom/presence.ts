@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { unwatchPage, watchPage } from './page-look.js';
+import { tellPage, unwatchPage, watchPage } from './page-look.js';
 
 /** Tells a widget whether the page shows a place, by its address, and renders it again when that changes. */
 export class Presence implements ReactiveController {
@@ -7,16 +7,17 @@ export class Presence implements ReactiveController {
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
+    tellPage(host);
   }
 
   /** Whether the page has the place; not, until it has been looked at, which is before it is painted. */
-  has(key: string): boolean {
+  has = (key: string): boolean => {
     if (!this.#there.has(key)) {
       this.#there.set(key, false);
       this.hostConnected();
     }
     return this.#there.get(key)!;
-  }
+  };
 
   hostConnected(): void {
     if (this.host.isConnected && this.#there.size) watchPage(this.#look);

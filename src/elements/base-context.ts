@@ -1,20 +1,26 @@
-import { languageContext } from '../dom/page-language.js';
+import { languageContext, requestedLanguage } from '../dom/page-language.js';
 import { isKnownRegion, isPhoneNumber, type ContactSettings } from '../content/contacts.js';
 import { labelsFor } from '../labels/labels.js';
 import { store } from '../content/store.js';
-import type { BaseContext } from '../views/context.js';
-import { headingLevel, type Warn } from './attributes.js';
+import type { Pack } from '../generated/pack.js';
+import type { BaseContext, Context } from '../views/context.js';
+import { headingLevel, known, type Warn } from './attributes.js';
 
 interface Asking extends Element, ContactSettings {
   headingLevel: number;
   printSize?: string | undefined;
+  sources?: string | undefined;
 }
 
 /**
- * The context of an element without a pack, for words of a language. What an attribute asks for and
- * cannot have is reported by `warn`.
+ * The context of an element without a pack, for words of a language: the page's own, unless told. What an
+ * attribute asks for and cannot have is reported by `warn`.
  */
-export function baseContext(element: Asking, lang: string, warn: Warn): BaseContext {
+export function baseContext(
+  element: Asking,
+  warn: Warn,
+  lang = requestedLanguage(element).lang,
+): BaseContext {
   const language = languageContext(element, lang);
   if (language.foreign)
     warn(`lang="${language.requestedLang}" has no content; lang="${lang}" is shown.`);
@@ -24,6 +30,26 @@ export function baseContext(element: Asking, lang: string, warn: Warn): BaseCont
     contacts: contactSettings(element, warn),
     level: headingLevel(element.headingLevel, warn),
     largePrint: element.printSize === 'large',
+  };
+}
+
+/** The context of an element with its pack; what the views come upon is gathered in it. */
+export function packContext(
+  element: Asking,
+  pack: Pack,
+  isOnPage: Context['isOnPage'],
+  warn: Warn,
+): Context {
+  const sources = element.sources || store.settings.sources;
+  return {
+    ...baseContext(element, warn, pack.lang),
+    pack,
+    sources: known('sources', sources, ['part', 'inline'], warn) ?? 'part',
+    isOnPage,
+    rests: [],
+    parts: new Set(),
+    terms: new Set(),
+    services: new Set(),
   };
 }
 
@@ -49,6 +75,7 @@ function contactSettings(
 }
 
 /** What decides the words of a context, to compare it with the last. */
-export function contextInputs({ labels, requestedLang, level, contacts }: BaseContext): unknown[] {
-  return [labels, requestedLang, level, ...Object.values(contacts)];
+export function contextInputs(context: BaseContext & Partial<Context>): unknown[] {
+  const { pack, sources, labels, requestedLang, level, contacts } = context;
+  return [pack, sources, labels, requestedLang, level, ...Object.values(contacts)];
 }

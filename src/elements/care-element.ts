@@ -1,15 +1,13 @@
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ContentError } from '../content/content-error.js';
-import { store, type Sources } from '../content/store.js';
+import type { Sources } from '../content/store.js';
 import { revealIn } from '../dom/anchors.js';
 import { keepFocus } from '../dom/keep-focus.js';
 import { logOnce } from '../dom/log.js';
 import { followAddress } from '../dom/page-address.js';
 import { Presence } from '../dom/presence.js';
 import { PageChanges } from '../dom/page-changes.js';
-import { tellPage } from '../dom/page-look.js';
-import { requestedLanguage } from '../dom/page-language.js';
 import { RenderKey } from '../dom/render-key.js';
 import type { Pack } from '../generated/pack.js';
 import type { Context } from '../views/context.js';
@@ -17,15 +15,13 @@ import { fallback } from '../views/fallback.js';
 import { framed } from '../views/frame.js';
 import type { Widget } from '../views/widget.js';
 import { Announcer } from './announcer.js';
-import { known } from './attributes.js';
-import { baseContext, contextInputs } from './base-context.js';
+import { baseContext, contextInputs, packContext } from './base-context.js';
 import { BaseElement } from './base-element.js';
 import { findPack, whenCompared } from './find-pack.js';
 import { tellUnset } from './unset.js';
 
 /**
- * What all widgets have in common: they find their pack, show it or say why not, and stand in the
- * page's outline and language.
+ * What all widgets have in common: they find their pack and show it, or say why not.
  *
  * @slot - shown until there is content, and again on an error
  * @event {CareEventMap['care-ready']} care-ready - content is rendered
@@ -60,7 +56,6 @@ export abstract class CareElement<State = unknown> extends BaseElement {
   declare helpline: string | undefined;
   /** The name of the site's own number. */
   declare helplineLabel: string | undefined;
-
   /** Where sources are named: `part` (default), in a line at the end of each part; `inline`, at each statement. */
   declare sources: Sources | undefined;
 
@@ -75,7 +70,6 @@ export abstract class CareElement<State = unknown> extends BaseElement {
     this.condition = 'liver-metastases';
     this.headingLevel = 2;
     new PageChanges(this, () => this.renderNow());
-    tellPage(this);
     const condition = () => this.#shown?.pack.condition;
     followAddress(this, condition, (id) => void this.reveal(id));
   }
@@ -108,33 +102,13 @@ export abstract class CareElement<State = unknown> extends BaseElement {
     this.#failure = undefined;
     try {
       const pack = findPack(this, this.widget.requiredList);
-      if (pack)
-        this.#shown = {
-          pack,
-          sources:
-            known(
-              'sources',
-              this.sources || store.settings.sources,
-              ['part', 'inline'],
-              this.warn,
-            ) ?? 'part',
-          rests: [],
-          terms: new Set(),
-          services: new Set(),
-          isOnPage: (key) => this.#presence.has(key),
-          parts: new Set(),
-          ...this.#baseContext(pack.lang),
-        };
+      if (pack) this.#shown = packContext(this, pack, this.#presence.has, this.warn);
     } catch (error) {
       this.showFallback(error);
     }
-    const inputs = contextInputs(this.#shown ?? this.#baseContext());
-    const news = [
-      this.#shown?.pack,
-      this.#shown?.sources,
-      (this.#failure as ContentError | undefined)?.message,
-    ];
-    this.#renderKey.update(this.shadowRoot, [...news, ...inputs], changed.size > 0);
+    const failure = (this.#failure as ContentError | undefined)?.message;
+    const inputs = [failure, ...contextInputs(this.#shown ?? baseContext(this, this.warn))];
+    this.#renderKey.update(this.shadowRoot, inputs, changed.size > 0);
   }
 
   protected override render(): unknown {
@@ -145,7 +119,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
     } catch (error) {
       this.showFallback(error);
     }
-    return fallback(this, this.#baseContext(), this.#failure, current);
+    return fallback(this, baseContext(this, this.warn), this.#failure, current);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -160,12 +134,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
 
   protected override showFallback(error: unknown): void {
     this.#shown = undefined;
-    this.#failure =
-      error instanceof ContentError ? error : new ContentError('invalid', String(error));
-  }
-
-  #baseContext(lang = requestedLanguage(this).lang) {
-    return baseContext(this, lang, this.warn);
+    this.#failure = ContentError.from(error);
   }
 
   /** Brings a place inside into view and moves the focus there. */

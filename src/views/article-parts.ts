@@ -1,5 +1,4 @@
-import { notShown, servicesNotShown, shows } from '../content/shows.js';
-import type { Pack } from '../generated/pack.js';
+import { notShown, servicesNotShown } from '../content/shows.js';
 import type { LabelKey } from '../labels/labels.js';
 import type { TickLists } from '../state/tick-list.js';
 import type { Backlinks } from '../dom/backlinks.js';
@@ -106,10 +105,3 @@ export function parts(outer: Context, state: ArticleState): Part[] {
     ...part('_about', 'about', () => about(context), true),
   ];
 }
-
-/** The parts that show all warning signs. */
-export const placesOfSigns = (pack: Pack) =>
-  new Set<string>([
-    listParts.warningSigns,
-    ...[...shows(pack)].filter(({ block }) => block.list === 'warningSigns').map(({ id }) => id),
-  ]);

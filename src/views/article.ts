@@ -3,7 +3,7 @@ import { urgentParts } from '../content/shows.js';
 import type { Accordion } from '../state/accordion.js';
 import { aboutWidget } from './about.js';
 import { articleStyles } from './article.styles.js';
-import { parts, placesOfSigns, type ArticleState, type Part } from './article-parts.js';
+import { parts, type ArticleState, type Part } from './article-parts.js';
 import { anchorKey, hrefTo, type Context } from './context.js';
 import { faqWidget } from './faq.js';
 import { heading, anchored } from './heading.js';
@@ -36,7 +36,7 @@ function article(outer: Context, state: ArticleState) {
   const { pack } = outer;
   outer.parts.add('pack');
   // What the article itself shows need not be looked for on the page.
-  const signs = placesOfSigns(pack);
+  const signs = urgentParts(pack, true);
   const isOnPage = (key: string): boolean =>
     (key === warningSignsKey(outer) && shown.some(({ id }) => signs.has(id))) ||
     (!outer.forPrint && outer.isOnPage(key));
