@@ -96,7 +96,7 @@ export const breaks = [
     ],
     [
       'an attribute is parsed',
-      'views/article.ts',
+      'views/leaflet.ts',
       '${siteName}',
       "${document.createRange().createContextualFragment(siteName ?? '')}",
       'security/attributes.test.ts',
@@ -147,8 +147,8 @@ export const breaks = [
     [
       'a fault is thrown at the page',
       element,
-      'this.showFallback(error);\n    }\n    const inputs',
-      'this.showFallback(error);\n      throw error;\n    }\n    const inputs',
+      'this.showFallback(error);\n    }\n    const failure',
+      'this.showFallback(error);\n      throw error;\n    }\n    const failure',
     ],
     [
       'withdrawn words are shown',
