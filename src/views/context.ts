@@ -64,14 +64,21 @@ export function plainDay(parts: readonly (number | string)[]): string {
 
 /** A plain day, which is the same everywhere, as the pack's country writes it: `22 November 2026`. */
 export function formatDay({ pack }: Pick<Context, 'pack'>, date: string, lang = pack.lang): string {
-  const { jurisdiction } = pack;
   try {
-    const locale = new Intl.Locale(lang);
-    const local = locale.region ? lang : `${lang}-${jurisdiction}`;
-    return new Intl.DateTimeFormat(local, { dateStyle: 'long', timeZone: 'UTC' }).format(
-      new Date(date),
-    );
+    const local = new Intl.Locale(lang).region ? lang : `${lang}-${pack.jurisdiction}`;
+    return dayFormat(local).format(new Date(date));
   } catch {
     return date; // A browser without the language takes nothing else from the reader.
   }
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, as making one takes as long as half a widget. */
+function dayFormat(locale: string): Intl.DateTimeFormat {
+  const kept = dayFormats.get(locale);
+  if (kept) return kept;
+  const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  dayFormats.set(locale, made);
+  return made;
 }
