@@ -87,9 +87,10 @@ export const warningStyles = css`
     padding-block: 0.3em;
   }
   .group ul {
-    padding: 0;
-    columns: 26ch;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(26ch, 100%), 1fr));
     column-gap: 1em;
+    padding: 0;
   }
   .group ul li {
     margin-inline-start: 1.25em;
