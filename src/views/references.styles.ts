@@ -4,6 +4,9 @@ export const referenceStyles = css`
   .references {
     padding-inline-start: 2.25em;
   }
+  .references.hundreds {
+    padding-inline-start: 3.25em;
+  }
   /* In an article the styles of the questions are there, too. */
   .more {
     border: 0;

@@ -23,9 +23,10 @@ export const referencesWidget: Widget<Backlinks> = {
 
 /** The numbered references of a pack, each with its links and the ways back to where it is cited. */
 export function references(context: Context, citedFrom: Backlinks) {
+  const { references = [] } = context.pack;
   context.parts.add('references');
-  return html`<ol part="list" class="references">
-    ${context.pack.references?.map((reference, index) => {
+  return html`<ol part="list" class="references ${references.length > 99 ? 'hundreds' : ''}">
+    ${references.map((reference, index) => {
       const key = anchorKey(context, reference.id);
       const back = backlinks(context, citedFrom.get(key) ?? [], index + 1, key);
       return html`<li part="reference" tabindex="-1" data-anchor=${key}>
