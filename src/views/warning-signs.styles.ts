@@ -87,10 +87,11 @@ export const warningStyles = css`
     padding-block: 0.3em;
   }
   .group ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(26ch, 100%), 1fr));
-    column-gap: 1em;
     padding: 0;
+  }
+  .group.long ul {
+    columns: 26ch;
+    column-gap: 1em;
   }
   .group ul li {
     margin-inline-start: 1.25em;

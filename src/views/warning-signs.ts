@@ -119,7 +119,7 @@ function band(context: Context, { level, title }: WarningLevel, headingLevel: nu
 function groupBody(outer: Context, item: WarningLevel, group: WarningGroup, level: number) {
   const context = partOf(outer, group);
   const { title, who, action, steps, intro, signs, after } = group;
-  return html`<div part="item" class="group">
+  return html`<div part="item" class="group ${signs && signs.length > 3 ? 'long' : ''}">
     ${title && heading(level, words(title))}
     ${who && html`<p class="who">${text(context, who)}</p>`}
     ${
