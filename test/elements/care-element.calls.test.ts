@@ -191,10 +191,12 @@ describe('words that each country has its own for', () => {
 });
 
 describe('a temperature', () => {
-  const limit = { text: [{ temperature: 37.5, id: 'fever' }, ' or more'], basis: 'consensus' };
-  const shown = async (attributes: string, more = {}) => {
+  const fever = { temperature: 37.5, id: 'fever' };
+  const shown = async (attributes: string, limit = fever) => {
     const host = await show(`<care-warning-signs ${attributes}></care-warning-signs>`);
-    host.content = packWith({ warningAdvice: [limit], ...more });
+    host.content = packWith({
+      warningAdvice: [{ text: [limit, ' or more'], basis: 'consensus' }],
+    });
     await settled();
     return all(host, 'ul li bdi').map(({ textContent }) => textContent);
   };
@@ -210,13 +212,28 @@ describe('a temperature', () => {
     expect(await shown('region="US"')).to.include('38\u00a0°C (100.4\u00a0°F)');
   });
 
-  it('stays the pack’s where the site has set what no body has, with one error', async () => {
+  it('is the site’s own for a fridge too, freezing or not', async () => {
+    afterwards(() => configure({ temperatures: undefined }));
+    configure({ temperatures: { fridge: 0 } });
+    expect(await shown('', { temperature: 8, id: 'fridge' })).to.include('0\u00a0°C');
+  });
+
+  it('stays the pack’s where the site has set no degrees Celsius, with one error', async () => {
     afterwards(() => configure({ temperatures: undefined }));
     const said = heard('error');
     configure({ temperatures: { fever: 100.4, chill: '36' as never } });
     expect(await shown('')).to.include('37.5\u00a0°C');
     expect(said).to.have.length(2);
     expect(said[0]).to.include('"fever"').and.to.include('Celsius');
+  });
+
+  it('stays the pack’s where the site’s is a slip of the hand, with one error', async () => {
+    afterwards(() => configure({ temperatures: undefined }));
+    const said = heard('error');
+    configure({ temperatures: { fever: 3.8 } });
+    expect(await shown('')).to.include('37.5\u00a0°C');
+    expect(said).to.have.length(1);
+    expect(said[0]).to.include('"fever"').and.to.include('3.8').and.to.include('37.5');
   });
 });
 
