@@ -103,13 +103,15 @@ export const turn = () =>
     port2.postMessage('');
   });
 
-/** Waits until all is rendered and no pack is on its way. */
+/** Waits until all is rendered, no pack is on its way, and the widgets have looked at the page. */
 export async function rest(page = document): Promise<void> {
   await rendered(page);
   while (store.pending) {
     await turn();
     await rendered(page);
   }
+  await new Promise(requestAnimationFrame);
+  await rendered(page);
 }
 
 export const shapes = (hosts: Iterable<Element>) =>
