@@ -146,7 +146,7 @@ const draw =
       const right = x > 160 ? 1 : 0;
       const room = (right ? 315 - x : x - 5) / letter;
       // As much on a line as there is room for, up to a space or a soft hyphen.
-      const line = RegExp(`\\S.{0,${~~room - 1}}(\\xad|(?!\\S))|[^\\s\\xad]+\\xad?`, 'g');
+      const line = RegExp(`[^ ].{0,${~~room - 1}}(\\xad|(?![^ ]))|[^ \\xad]+\\xad?`, 'g');
       const parts = words(word).match(line) ?? [];
       for (const { length } of parts)
         beyond[right] = Math.max(beyond[right], (length - room) * letter);
