@@ -103,7 +103,8 @@ export const base = css`
     min-width: 24px;
     min-height: 24px;
   }
-  .sources {
+  .sources,
+  [part='provenance'] {
     padding-inline-end: 12px;
     font-size: 0.875em;
     line-height: max(1.9em, 26px);
@@ -111,7 +112,7 @@ export const base = css`
   /* 24 px to touch, and no gap: where it is padded, what stands beside it comes as near as to a word. */
   .citation {
     margin-inline: calc(0.2em - 12px);
-    padding: calc(12px - 0.5em) calc(12px - 0.2em);
+    padding: calc(12.25px - 0.5em) calc(12px - 0.2em);
     white-space: nowrap;
   }
   .citation .visually-hidden {
@@ -206,7 +207,6 @@ export const base = css`
     margin-block-start: var(--_gap);
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.875em;
   }
   .hold {
     white-space: nowrap;
@@ -267,7 +267,8 @@ export const base = css`
     .care :is(.sources, .raised, .level, small, [part='provenance']) {
       font-size: inherit;
     }
-    .sources {
+    .sources,
+    [part='provenance'] {
       line-height: inherit;
     }
     .care .citation {

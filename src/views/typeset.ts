@@ -21,8 +21,8 @@ export function holdTerms(pieces: Exclude<Text, string>, shown: unknown[]): unkn
   };
   pieces.forEach((piece, at) => {
     if (typeof piece !== 'object' || !('term' in piece) || typeof shown[at] === 'string') return;
-    const before = cut(at - 1, /[\p{Ps}\p{Pi}]+$/u);
-    const after = cut(at + 1, /^[\p{Pe}\p{Pf}\p{Po}]+/u);
+    const before = cut(at - 1, /[\p{Ps}\p{Pi}]{1,2}$/u);
+    const after = cut(at + 1, /^[\p{Pe}\p{Pf}\p{Po}]{1,2}/u);
     if (before || after) shown[at] = html`<span class="hold">${before}${shown[at]}${after}</span>`;
   });
   return shown;
