@@ -14,6 +14,7 @@ import {
   show,
   tabTo,
   unframed,
+  until,
   wordsOf,
 } from '../helpers.js';
 
@@ -146,7 +147,10 @@ describe('the ways back of a reference that is cited often', () => {
     await tabTo(summary);
     await sendKeys({ press: 'Enter' });
     expectFocus(summary);
-    expect((await back()).at(-1)).to.equal('Back to where reference 1 is cited, place i');
+    // What Chromium 109 tells of a page comes after the page.
+    await until(
+      async () => (await back()).at(-1) === 'Back to where reference 1 is cited, place i',
+    );
     await sendKeys({ press: 'Tab' });
     expectFocus(all(host, '.back')[5]);
     await sendKeys({ press: 'Enter' });
