@@ -28,7 +28,8 @@ export function inBrowser(engine, files, { cwd, quiet, env: more }) {
   const done = outcomes(results);
   rmSync(scratch, { recursive: true });
   return {
-    version: done[0]?.version,
+    // A file may end before the browser was asked for anything.
+    version: done.find(({ version }) => version)?.version,
     tests: done.flatMap(({ file, tests }) => tests.map((test) => ({ ...test, file }))),
   };
 }
