@@ -1,5 +1,5 @@
 // Each kind of piece and of block once, for a pack in which an editor is to see what there is.
-import type { Block } from '../generated/pack.js';
+import type { Block, Text } from '../generated/pack.js';
 import {
   blank,
   callout,
@@ -15,7 +15,7 @@ import {
 } from './blanks.js';
 
 export function everyPiece(): Block[] {
-  const text = [
+  const text: Text = [
     blank('words before a '),
     { term: 'word-1', text: blank('word that is explained, as it stands here') },
     blank(' and after it; '),
