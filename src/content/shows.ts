@@ -51,7 +51,7 @@ export function notShown(pack: Pack): ShownList[] {
   );
 }
 
-/** The parts of an article that show warning signs, or all of them: these are never folded. */
+/** The parts of an article that show warning signs, which are never folded; with `all`, those that show them all. */
 export function urgentParts(pack: Pack, all = false): Set<string> {
   const found = [...shows({ ...pack, questions: [] })].filter(
     ({ block: { list, level, group } }) => list === 'warningSigns' || (!all && (level || group)),
