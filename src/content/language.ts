@@ -1,3 +1,5 @@
+import { memo } from './memo.js';
+
 /** What a language's tag says, and what it leaves unsaid. */
 interface Language {
   /** In its canonical form, without extensions: `he` for `iw`, `en-GB` for `en_gb`. */
@@ -26,13 +28,8 @@ const NAMES: Record<string, string> = {
 /** Whoever reads the one reads the other more easily than English. */
 const KIN: Record<string, string> = { nb: 'nn', nn: 'nb', yue: 'zh' };
 
-const known = new Map<string, Language>();
-
 // Called at every update, nearly always with the same tag.
-function read(lang: string): Language {
-  if (!known.has(lang)) known.set(lang, parse(lang));
-  return known.get(lang)!;
-}
+const read = memo(parse);
 
 function parse(lang: string): Language {
   // Also forms that pages use: en_GB.UTF-8, zh-cmn-Hans.

@@ -1,5 +1,6 @@
 import type { Pack } from '../generated/pack.js';
 import { canonicalJson } from './canonical-json.js';
+import { memo } from './memo.js';
 
 /** What a pack leaves to the site that shows it. */
 export interface LocalNeeds {
@@ -11,8 +12,9 @@ export interface LocalNeeds {
   temperatures: string[];
 }
 
-/** What a site should set for a pack. In JSON, marked pieces cannot be taken for words: those are escaped. */
-export function localNeeds(pack: Pack): LocalNeeds {
+/** What a site should set for a pack. */
+export const localNeeds = memo((pack: Pack): LocalNeeds => {
+  // In JSON, marked pieces cannot be taken for words: those are escaped.
   const json = canonicalJson(pack);
   const temperatures = new Set<string>();
   for (const [, id] of json.matchAll(/\[\["id","([^"]+)"\],\["temperature",/g))
@@ -22,4 +24,4 @@ export function localNeeds(pack: Pack): LocalNeeds {
     helpline: json.includes('["contact","helpline"]'),
     temperatures: [...temperatures],
   };
-}
+}, new WeakMap<Pack, LocalNeeds>());

@@ -91,19 +91,37 @@ export function languageContext(element: Element, shown: string): LanguageContex
   };
 }
 
-/** Calls `changed` when a `lang` around the element, or the page's translation, may have changed, until `signal` aborts. */
-export function watchLanguage(element: Element, changed: () => void, signal: AbortSignal): void {
-  let was = translatedDirection();
-  const observer = new MutationObserver((records) => {
-    const now = translatedDirection();
-    // Classes of the page change for many other reasons.
-    if (now !== was || records.some(({ attributeName }) => attributeName === 'lang')) changed();
-    was = now;
-  });
+const watchers = new Map<Element, () => void>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Calls `changed` when a `lang` around the element, or the page's translation, may have changed, until
+ * the returned function is called. One observer looks at the page for all.
+ */
+export function watchLanguage(element: Element, changed: () => void): () => void {
+  watchers.set(element, changed);
+  observer ??= observeTranslation();
   for (const root of enclosingRoots(element))
     observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  return () => {
+    watchers.delete(element);
+    if (watchers.size) return;
+    observer?.disconnect();
+    observer = undefined;
+  };
+}
+
+function observeTranslation(): MutationObserver {
+  let was = translatedDirection();
+  const made = new MutationObserver((records) => {
+    const now = translatedDirection();
+    // Classes of the page change for many other reasons.
+    if (now !== was || records.some(({ attributeName }) => attributeName === 'lang'))
+      watchers.forEach((changed) => changed());
+    was = now;
+  });
   const title = document.head?.querySelector('title');
-  observer.observe(document.documentElement, { attributeFilter: ['lang', 'class'] });
-  if (title) observer.observe(title, { attributeFilter: ['_msttexthash', '_msthash'] });
-  signal.addEventListener('abort', () => observer.disconnect());
+  made.observe(document.documentElement, { attributeFilter: ['lang', 'class'] });
+  if (title) made.observe(title, { attributeFilter: ['_msttexthash', '_msthash'] });
+  return made;
 }

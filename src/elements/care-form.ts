@@ -47,7 +47,7 @@ export abstract class CareForm extends BaseElement {
 
   #broken = false;
   #warn = (message: string) => logOnce(this, 'warn', message);
-  #connection = new AbortController();
+  #unwatch: (() => void) | undefined;
 
   constructor() {
     super();
@@ -62,14 +62,13 @@ export abstract class CareForm extends BaseElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#connection = new AbortController();
-    watchLanguage(this, () => this.requestUpdate(), this.#connection.signal);
+    this.#unwatch = watchLanguage(this, () => this.requestUpdate());
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#connection.abort();
+    this.#unwatch?.();
   }
 
   protected override render(): TemplateResult {

@@ -1,5 +1,6 @@
 import type { LanguageContext } from '../dom/page-language.js';
 import type { ContactSettings } from '../content/contacts.js';
+import { memo } from '../content/memo.js';
 import type { Rests } from '../content/rests.js';
 import type { Sources } from '../content/store.js';
 import type { Pack, Service } from '../generated/pack.js';
@@ -65,20 +66,16 @@ export function plainDay(parts: readonly (number | string)[]): string {
 /** A plain day, which is the same everywhere, as the pack's country writes it: `22 November 2026`. */
 export function formatDay({ pack }: Pick<Context, 'pack'>, date: string, lang = pack.lang): string {
   try {
-    const local = new Intl.Locale(lang).region ? lang : `${lang}-${pack.jurisdiction}`;
-    return dayFormat(local).format(new Date(date));
+    return dayFormat(hasRegion(lang) ? lang : `${lang}-${pack.jurisdiction}`).format(
+      new Date(date),
+    );
   } catch {
     return date; // A browser without the language takes nothing else from the reader.
   }
 }
 
-const dayFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** Kept, as making one takes as long as half a widget. */
-function dayFormat(locale: string): Intl.DateTimeFormat {
-  const kept = dayFormats.get(locale);
-  if (kept) return kept;
-  const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  dayFormats.set(locale, made);
-  return made;
-}
+const hasRegion = memo((lang: string) => new Intl.Locale(lang).region);
+// Making one takes as long as half a widget.
+const dayFormat = memo(
+  (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);

@@ -58,7 +58,8 @@ export function sentence(context: Context, rests: readonly Rests[], onJudgement?
   const told = judged && !onJudgement && !context.brief;
   if (!ids.size) return told ? ui(context, 'consensusOnly') : own;
   const slots = { count: ids.size, numbers: links(context, [...ids], ', ') };
-  return html`${ui(context, told ? 'sourcesAndConsensus' : 'sourcesOnly', slots)} ${own}`;
+  const said = ui(context, told ? 'sourcesAndConsensus' : 'sourcesOnly', slots);
+  return own ? html`${said} ${own}` : said;
 }
 
 /** The numbers of sources as links, in order; three or more that follow one another are one link. */
@@ -77,7 +78,7 @@ function links(context: Context, ids: readonly string[], between: string) {
   }
   return runs
     .flatMap((run) => (run.length > 2 ? [run] : run.map((index) => [index])))
-    .map((run, place) => [place ? between : '', link(context, run)]);
+    .flatMap((run, place) => (place ? [between, link(context, run)] : link(context, run)));
 }
 
 function link(context: Context, run: readonly number[]) {

@@ -53,7 +53,9 @@ function term({ terms, forPrint }: Context, id: string, text: string) {
 
 /** A statement's words with what it rests on. */
 export function statement(context: Context, value: Statement): unknown {
-  return html`${text(context, value.text)}${basis(context, value)}`;
+  const said = text(context, value.text);
+  const marks = basis(context, value);
+  return marks === nothing ? said : html`${said}${marks}`;
 }
 
 /** Statements as the items of a list. */
