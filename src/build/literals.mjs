@@ -7,7 +7,7 @@ import { parseAst } from 'rollup/parseAst';
 // White space beside a block tag is not rendered, so it is dropped. Elsewhere a run of it becomes one
 // space, never none, so that words stay apart; no template may rely on `<pre>`.
 const blocks =
-  'div|section|nav|h[1-6]|p|ol|ul|li|dl|dt|dd|figure|figcaption|details|summary|fieldset|legend|' +
+  'div|section|nav|h[0-6]|p|ol|ul|li|dl|dt|dd|figure|figcaption|details|summary|fieldset|legend|' +
   'table|caption|thead|tbody|tr|th|td|g|path|circle';
 const beside = new RegExp(` ?(</?(?:${blocks})(?: [^<>]*)?>) ?`, 'g');
 
@@ -20,7 +20,7 @@ const style = async (text) => {
   return code.trim().replace(/--[\w-]+: [^;}]+/g, tight);
 };
 
-const shorten = { css: style, html: markup, svg: markup };
+const shorten = { css: style, html: markup, svg: markup, headed: markup };
 
 for (const file of await readdir('dist', { recursive: true })) {
   if (!file.endsWith('.js')) continue;
@@ -37,7 +37,8 @@ for (const file of await readdir('dist', { recursive: true })) {
 function pieces(node) {
   if (typeof node !== 'object' || node === null) return [];
   const inner = Object.values(node).flatMap(pieces);
-  const text = node.type === 'TaggedTemplateExpression' && shorten[node.tag.name];
+  const { name = node.tag?.callee?.name } = node.tag ?? {};
+  const text = node.type === 'TaggedTemplateExpression' && shorten[name];
   return text
     ? [...inner, ...node.quasi.quasis.map(({ start, end }) => ({ start, end, text }))]
     : inner;

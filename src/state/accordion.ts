@@ -64,8 +64,9 @@ export class Accordion implements ReactiveController {
   };
 
   /** Takes over what the reader, or the browser's search in the page, did to a `<details>`. */
-  mirror(id: string, event: Event): void {
+  readonly mirror = (event: Event): void => {
     const details = event.target as HTMLDetailsElement;
+    const [, id] = details.dataset.anchor!.split(/\/(.*)/) as [string, string];
     // What has been laid out anew meanwhile speaks no more.
     if (!details.isConnected) return;
     if (details.open === this.#open.has(id) || openedForPaper.has(details)) return;
@@ -75,7 +76,7 @@ export class Accordion implements ReactiveController {
     else this.#open.delete(id);
     this.#host.requestUpdate();
     emit(this.#host, 'care-toggle');
-  }
+  };
 
   readonly search = (event: Event): void => {
     this.filter = (event.target as HTMLInputElement).value;

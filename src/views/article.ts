@@ -106,11 +106,7 @@ function partView(context: Context, { id, title, body }: Part, folds?: Accordion
   return html`<section class="part ${folds ? 'folded' : ''}" data-section=${key}>
     ${
       folds
-        ? html`<details
-            data-anchor=${key}
-            ?open=${folds.isOpen(id)}
-            @toggle=${(event: Event) => folds.mirror(id, event)}
-          >
+        ? html`<details data-anchor=${key} ?open=${folds.isOpen(id)} @toggle=${folds.mirror}>
             <summary>${named}</summary>
             ${words}
           </details>`

@@ -4,7 +4,7 @@ import { GROUP, type Accordion } from '../state/accordion.js';
 import type { Question } from '../generated/pack.js';
 import { blocks } from './blocks.js';
 import { anchorKey, type Context } from './context.js';
-import { heading } from './heading.js';
+import { headed } from './heading.js';
 import { keyedUi, ui } from './ui.js';
 import { faqStyles } from './faq.styles.js';
 import { warningSignsWidget } from './warning-signs.js';
@@ -22,14 +22,13 @@ export const faqWidget: Widget<Accordion> = {
 /** The questions of a pack as an accordion of native disclosures. */
 export function faq(context: Context, accordion: Accordion) {
   const questions = context.pack.questions ?? [];
-  if (context.forPrint)
-    return html`<div part="list">
-      ${questions.map(
-        (question) =>
-          html`<details part="item" open>${questionAndAnswer(context, question)}</details>`,
-      )}
-    </div>`;
   const found = questions.filter((question) => accordion.matches(question));
+  // One listener for all: a toggle does not bubble.
+  const mirror = { handleEvent: accordion.mirror, capture: true };
+  const list = html`<div part="list" @toggle=${context.forPrint ? nothing : mirror}>
+    ${questions.map((question) => disclosure(context, question, accordion, !found.includes(question)))}
+  </div>`;
+  if (context.forPrint) return list;
   return html`
     ${
       accordion.single
@@ -55,11 +54,7 @@ export function faq(context: Context, accordion: Accordion) {
           </div>`
         : nothing
     }
-    <div part="list">
-      ${questions.map((question) =>
-        disclosure(context, question, accordion, !found.includes(question)),
-      )}
-    </div>
+    ${list}
     ${
       accordion.filterable
         ? html`<p role="status">${found.length ? nothing : ui(context, 'noQuestionFound')}</p>`
@@ -68,25 +63,18 @@ export function faq(context: Context, accordion: Accordion) {
   `;
 }
 
-function disclosure(context: Context, question: Question, accordion: Accordion, hidden: boolean) {
-  const { id } = question;
-  return html`<details
-    part="item"
-    name=${accordion.single ? GROUP : nothing}
-    data-anchor=${anchorKey(context, id)}
-    ?hidden=${hidden}
-    ?open=${accordion.isOpen(id)}
-    @toggle=${(event: Event) => accordion.mirror(id, event)}
-  >
-    ${questionAndAnswer(context, question)}
-  </details>`;
-}
-
-function questionAndAnswer(outer: Context, item: Question) {
+function disclosure(outer: Context, item: Question, accordion: Accordion, hidden: boolean) {
   const context = partOf(outer, item);
+  const { forPrint, level } = context;
   context.parts.add(`questions.${item.id}`);
-  return html`<summary part="question">${heading(context.level + 1, words(item.question))}</summary>
-    <div part="answer">
-      ${blocks(context, item.answer, context.level + 2)} ${partSources(context)}
-    </div>`;
+  return headed(level + 1)`<details
+    part="item"
+    name=${accordion.single && !forPrint ? GROUP : nothing}
+    data-anchor=${anchorKey(context, item.id)}
+    ?hidden=${hidden && !forPrint}
+    ?open=${forPrint ?? accordion.isOpen(item.id)}
+  >
+    <summary part="question"><h0>${words(item.question)}</h0></summary>
+    <div part="answer">${blocks(context, item.answer, level + 2)} ${partSources(context)}</div>
+  </details>`;
 }

@@ -1,26 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { memo } from '../content/memo.js';
 
-/** A native heading; below the sixth level it stays at the sixth. */
-export function heading(
+const atLevels = memo(
+  (strings: TemplateStringsArray) =>
+    memo((level: number): TemplateStringsArray => {
+      const parts = strings.map((part) => part.replace(/(<\/?)h0\b/g, `$1h${level}`));
+      // Lit takes what has this for the parts of a literal, as they are.
+      return Object.assign(parts, { raw: strings.raw });
+    }),
+  new WeakMap(),
+);
+
+/** `html` in which `<h0>` is a native heading of a level; below the sixth it stays at the sixth. */
+export const headed =
+  (level: number) =>
+  (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult =>
+    html(atLevels(strings)(Math.min(level, 6)), ...values);
+
+/** A native heading by itself. */
+export const heading = (
   level: number,
   content: unknown,
   part: string | typeof nothing = nothing,
-): TemplateResult {
-  switch (Math.min(level, 6)) {
-    case 1:
-      return html`<h1 part=${part}>${content}</h1>`;
-    case 2:
-      return html`<h2 part=${part}>${content}</h2>`;
-    case 3:
-      return html`<h3 part=${part}>${content}</h3>`;
-    case 4:
-      return html`<h4 part=${part}>${content}</h4>`;
-    case 5:
-      return html`<h5 part=${part}>${content}</h5>`;
-    default:
-      return html`<h6 part=${part}>${content}</h6>`;
-  }
-}
+): TemplateResult => headed(level)`<h0 part=${part}>${content}</h0>`;
 
 /** A heading that the page's address, a contents list or a citation can lead to. */
 export function anchored(key: string | undefined, title: TemplateResult): TemplateResult {
