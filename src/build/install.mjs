@@ -1,6 +1,7 @@
 /**
- * Before `npm start` and `npm test`: installs what the lock file names and `node_modules` lacks.
- * Silent and instant when nothing is missing. Runs with nothing but Node, so no imports from npm.
+ * Before `npm start` and `npm test`: installs what the lock file names and `node_modules` lacks, here or
+ * in the folder that is named. Silent and instant when nothing is missing. Runs with nothing but Node, so
+ * no imports from npm.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -15,7 +16,7 @@ if (major < wanted[0] || (major === wanted[0] && minor < wanted[1])) {
   process.exit(1);
 }
 
-const root = new URL('../../', import.meta.url);
+const root = new URL(`../../${process.argv[2] ?? '.'}/`, import.meta.url);
 
 const packages = (file) => JSON.parse(readFileSync(new URL(file, root), 'utf8')).packages;
 
