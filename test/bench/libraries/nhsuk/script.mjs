@@ -1,0 +1,3 @@
+import { Checkboxes, createAll } from 'nhsuk-frontend';
+
+globalThis.start = (scope) => createAll(Checkboxes, undefined, scope);
