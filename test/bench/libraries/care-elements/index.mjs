@@ -22,5 +22,5 @@ export default {
   open: 'care-faq >> summary',
   tick: 'care-symptom-checklist >> input[type=checkbox]',
   note: 'care-symptom-checklist >> textarea',
-  says: 'Does more than any peer here: headings, a button that opens all, a list of what is ticked with a note for each to print or copy, sources with ways back, notices of age, country and checking, find-in-page, paper.',
+  says: 'Does more than any peer here: a button that opens all, questions with an address, a list of what is ticked with a note for each to print or copy, sources with ways back, notices of age, country and checking, a style for paper; its bytes have all of the markup and the words of its controls in them.',
 };

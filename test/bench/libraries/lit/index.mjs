@@ -16,5 +16,5 @@ export default {
   open: 'bare-lit >> summary',
   tick: 'bare-lit >> input',
   note: 'bare-lit >> textarea',
-  says: 'The markup of plain HTML from one template in a shadow root: what Lit alone costs. No style, no state.',
+  says: 'The markup of plain HTML from one template in a shadow root: what Lit alone costs. No style, no state; its bytes have the templates in them.',
 };

@@ -22,5 +22,5 @@ export default {
   open: 'summary',
   tick: 'nord-checkbox',
   note: 'nord-textarea',
-  says: 'No accordion: plain `<details>`, so its figures for one are the platform’s beside its style.',
+  says: 'No accordion: plain `<details>`, so its figures for one are the platform’s beside its style. That style cannot be taken in parts; its fonts are left out.',
 };
