@@ -7,8 +7,8 @@ interface Language {
   language: string;
   /** The likely one where the tag names none: `Hant` for `zh-TW`. */
   script: string;
-  /** The tag with the likely script and region. */
-  full: string;
+  /** Whether it is a language tag. */
+  known: boolean;
 }
 
 const RIGHT_TO_LEFT = /^(Adlm|Ara[bn]|Gara|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syr[cejn]|Thaa|Yezi)$/;
@@ -28,6 +28,9 @@ const NAMES: Record<string, string> = {
 /** Whoever reads the one reads the other more easily than English. */
 const KIN: Record<string, string> = { nb: 'nn', nn: 'nb', yue: 'zh' };
 
+// Always in Latin letters. The first look at the browser's table of scripts takes longer than a widget.
+const LATIN = /^(cy|d[ae]|e[ns]|f[ir]|ga|it|n[bl]|p[lt]|sv)(-(AU|CA|DE|ES|FR|GB|IE|NZ|US))?$/;
+
 // Called at every update, nearly always with the same tag.
 const read = memo(parse);
 
@@ -38,20 +41,31 @@ function parse(lang: string): Language {
     .replace(/_/g, '-')
     .replace(/^zh-(?=[a-z]{3}\b)/i, '')
     .replace(/^[a-z]{2,3}\b/i, (name) => NAMES[name.toLowerCase()] ?? name);
+  if (LATIN.test(asTag))
+    return { tag: asTag, language: asTag.slice(0, 2), script: 'Latn', known: true };
   try {
     const locale = new Intl.Locale(asTag);
-    const { script = '', baseName: full } = locale.maximize();
+    const { script = '' } = locale.maximize();
     const { baseName: tag } = locale;
-    return { tag, language: tag.split('-', 1)[0]!, script, full };
+    return { tag, language: tag.split('-', 1)[0]!, script, known: true };
   } catch {
     // Not a language tag, or an old browser.
     const tag = asTag.toLowerCase();
     const [language = '', second = ''] = tag.split('-');
     const own = second.length === 4 ? second[0]!.toUpperCase() + second.slice(1) : '';
     const script = own || (ARABIC_OR_LIKE.test(language) ? 'Arab' : '');
-    return { tag, language, script, full: '' };
+    return { tag, language, script, known: false };
   }
 }
+
+/** The tag with its likely script and region: `zh-Hant-TW` of `zh-TW`. */
+const likely = memo((tag: string): string => {
+  try {
+    return new Intl.Locale(tag).maximize().baseName;
+  } catch {
+    return tag;
+  }
+});
 
 /** The tag in its canonical form: `he` for `iw`, `en-GB` for `en_gb`. */
 export function canonical(lang: string): string {
@@ -78,7 +92,7 @@ export function languageMismatch(
 ): [one: string, other: string] | undefined {
   const [a, b] = [read(one), read(other)];
   // Something that is no language tag is named as it is written.
-  if (a.language !== b.language) return [(a.full && a.tag) || one, (b.full && b.tag) || other];
+  if (a.language !== b.language) return [a.known ? a.tag : one, b.known ? b.tag : other];
   if (a.script === b.script) return undefined;
   const named = ({ language, script }: Language) => language + (script && `-${script}`);
   return [named(a), named(b)];
@@ -102,7 +116,7 @@ export function bestMatch(
 }
 
 // RFC 4647, lookup, among those in the same script.
-function matchOf({ tag, language, script, full }: Language, available: readonly string[]) {
+function matchOf({ tag, language, script }: Language, available: readonly string[]) {
   const alike =
     [language, KIN[language]]
       .map((wanted) => available.filter((lang) => read(lang).language === wanted))
@@ -113,5 +127,7 @@ function matchOf({ tag, language, script, full }: Language, available: readonly 
     const match = among.find((lang) => read(lang).tag === part);
     if (match) return match;
   }
-  return among.find((lang) => read(lang).full === full) ?? among[0];
+  // Of several regions the likely one.
+  const best = among[1] && among.find((lang) => likely(read(lang).tag) === likely(tag));
+  return best ?? among[0];
 }

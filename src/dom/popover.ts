@@ -24,9 +24,10 @@ export function keepFocus({ target, type, newState }: ToggleEvent): void {
   } else if (newState === 'open') popover.focus();
 }
 
-/** For a button where there are no popovers: shows the popover that it names, or hides it again. */
-export function togglePopover({ currentTarget }: Event): void {
-  const button = currentTarget as HTMLElement;
+/** For clicks where there are no popovers: shows the popover that a button names, or hides it again. */
+export function togglePopover({ target }: Event): void {
+  const button = (target as Element).closest<HTMLElement>('[aria-controls]');
+  if (!button) return;
   const root = button.getRootNode() as ShadowRoot;
   const popover = root.getElementById(button.getAttribute('aria-controls')!)!;
   if (popover.hidden) showPopover(popover, button);

@@ -3,7 +3,8 @@ import { isKnownRegion, isPhoneNumber, type ContactSettings } from '../content/c
 import { labelsFor } from '../labels/labels.js';
 import { store } from '../content/store.js';
 import type { Pack } from '../generated/pack.js';
-import type { BaseContext, Context } from '../views/context.js';
+import { hrefTo, type BaseContext, type Context } from '../views/context.js';
+import { copiesOf } from '../views/copies.js';
 import { headingLevel, known, type Warn } from './attributes.js';
 
 interface Asking extends Element, ContactSettings {
@@ -40,11 +41,14 @@ export function packContext(
   isOnPage: Context['isOnPage'],
   warn: Warn,
 ): Context {
-  const sources = element.sources || store.settings.sources;
+  const asked = element.sources || store.settings.sources;
+  const sources = known('sources', asked, ['part', 'inline'], warn) ?? 'part';
+  const base = baseContext(element, warn, pack.lang);
   return {
-    ...baseContext(element, warn, pack.lang),
+    ...base,
     pack,
-    sources: known('sources', sources, ['part', 'inline'], warn) ?? 'part',
+    sources,
+    copies: copiesOf(pack, [...contextInputs({ ...base, sources }), hrefTo('')]),
     isOnPage,
     rests: [],
     parts: new Set(),

@@ -1,8 +1,8 @@
 import { ContentError } from '../content/content-error.js';
+import { formatDay, today } from '../content/day.js';
 import { store } from '../content/store.js';
 import type { Pack } from '../generated/pack.js';
 import { labelsFor } from '../labels/labels.js';
-import { formatDay, today } from '../views/context.js';
 import { uiText } from '../views/ui.js';
 
 /**

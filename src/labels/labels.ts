@@ -1,5 +1,6 @@
 import { ContentError } from '../content/content-error.js';
 import { bestMatch, canonical } from '../content/language.js';
+import { memo } from '../content/memo.js';
 import { store, storeChanged } from '../content/store.js';
 import { slotFault, slotsOf } from '../content/slots.js';
 import { en, formKeys } from '../generated/label-words.js';
@@ -43,8 +44,14 @@ export function registerLabels(lang: string, words: Partial<Labels>): void {
 export function labelsFor(lang: string): LabelSet {
   const match = bestMatch(lang, [...store.labels.keys(), 'en']);
   const words = match && store.labels.get(match);
-  return words ? { lang: match, words } : fallback;
+  return words ? sets(words)(match) : fallback;
 }
+
+// The same object for the same words: what is rendered by it is compared.
+const sets = memo(
+  (words: Partial<Labels>) => memo((lang: string): LabelSet => ({ lang, words })),
+  new WeakMap(),
+);
 
 /** One text in one of both languages, with the language that it is in. */
 export function label({ lang, words }: LabelSet, key: LabelKey): [words: string, lang: string] {

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { memo } from '../content/memo.js';
 import { foldText, plainWords } from '../content/text.js';
 import { textsIn } from '../content/walk.js';
 import { emit } from '../dom/events.js';
-import type { Question } from '../generated/pack.js';
 
 /** The name that questions have where only one of them is open. */
 export const GROUP = 'questions';
@@ -10,9 +10,12 @@ export const GROUP = 'questions';
 /** What is opened for paper only. */
 const openedForPaper = new WeakSet<HTMLDetailsElement>();
 
+/** Whether a disclosure was written open. */
+const written = new WeakMap<HTMLDetailsElement, boolean>();
+
 /**
  * Which questions, or which parts of an article, are open, and which questions are found. The native
- * `<details>` opens; this mirrors it.
+ * `<details>` opens; this mirrors it, and writes into it what is asked for otherwise.
  */
 export class Accordion implements ReactiveController {
   /** Whether opening one question closes the others. */
@@ -83,13 +86,28 @@ export class Accordion implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Whether a question or its answer has every word of the search. */
-  matches(question: Question): boolean {
-    if (!this.filterable) return true;
-    const haystack = folded(wordsOf(question));
-    return folded(this.filter)
-      .split(/\s+/)
-      .every((word) => haystack.includes(word));
+  /** Writes into the disclosures of the questions which are open and found. */
+  readonly write = (list: ParentNode): void => {
+    const all = list.querySelectorAll<HTMLDetailsElement>('details[data-anchor]');
+    this.#questions().forEach((question, index) => {
+      const details = all[index]!;
+      if (openedForPaper.has(details)) return;
+      const open = this.isOpen(question.id);
+      // What the reader has just done is not undone before it is mirrored.
+      if (open !== (written.get(details) ?? false)) details.open = open;
+      written.set(details, open);
+      details.hidden = !this.#isFound(question);
+    });
+  };
+
+  /** Whether any question has every word of the search. */
+  get foundSome(): boolean {
+    return this.#questions().some((question) => this.#isFound(question));
+  }
+
+  #isFound(question: object): boolean {
+    const sought = this.filterable ? folded(this.filter).split(/\s+/) : [];
+    return sought.every((word) => haystack(question).includes(word));
   }
 
   // A browser that cannot open a closed answer on paper by style is helped: opened before, closed after.
@@ -132,10 +150,12 @@ export class Accordion implements ReactiveController {
   };
 }
 
-/** All words that a reader sees of a question. */
-function wordsOf(question: Question): string {
-  return [...textsIn(question)].flatMap(({ text }) => foldText(text, plainWords)).join(' ');
-}
+/** All words that a reader sees of a question, as a search compares them. */
+const haystack = memo(
+  (question: object) =>
+    folded([...textsIn(question)].flatMap(({ text }) => foldText(text, plainWords)).join(' ')),
+  new WeakMap<object, string>(),
+);
 
 function folded(words: string): string {
   return words

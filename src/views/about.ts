@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
+import { formatDay } from '../content/day.js';
 import { words } from '../content/text.js';
 import { base } from './base.styles.js';
 import type { LabelKey } from '../labels/labels.js';
 import { version } from '../generated/version.js';
-import { formatDay, type Context } from './context.js';
+import type { Context } from './context.js';
 import { reviewers } from './reviewers.js';
 import { link } from './links.js';
 import { text } from './text.js';

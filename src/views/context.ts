@@ -1,6 +1,5 @@
 import type { LanguageContext } from '../dom/page-language.js';
 import type { ContactSettings } from '../content/contacts.js';
-import { memo } from '../content/memo.js';
 import type { Rests } from '../content/rests.js';
 import type { Sources } from '../content/store.js';
 import type { Pack, Service } from '../generated/pack.js';
@@ -16,6 +15,12 @@ export interface BaseContext extends LanguageContext {
   largePrint?: boolean;
 }
 
+/** What a view made to be copied, and what it came upon. */
+export type Copy = Pick<Context, 'parts' | 'terms' | 'services'> & { nodes: DocumentFragment };
+
+/** What has been made of a pack for one set of surroundings, by the name of each part. */
+export type Copies = Map<string, Copy>;
+
 /** What every view is given: the surroundings and the pack. */
 export interface Context extends BaseContext {
   pack: Pack;
@@ -30,6 +35,8 @@ export interface Context extends BaseContext {
   isOnPage: (key: string) => boolean;
   /** Parts of the pack that the views show; the last line says who has checked them. */
   parts: Set<string>;
+  /** What widgets like this one have made of the pack. */
+  copies: Copies;
   /** Whether this is rendered for paper: without what is there to press, and all of it open. */
   forPrint?: boolean;
   /** Whether it is to be as short as can be: what explains is left out. */
@@ -51,31 +58,3 @@ export function hrefTo(key: string): string {
   // A page without an address of its own cannot be navigated to.
   return `${base === page || location.protocol === 'about:' ? '' : page}#${key}`;
 }
-
-/** The day that it is where the reader is: `2026-11-22`. */
-export function today(): string {
-  const now = new Date();
-  return plainDay([now.getFullYear(), now.getMonth() + 1, now.getDate()]);
-}
-
-/** Year, month and day as a plain day. */
-export function plainDay(parts: readonly (number | string)[]): string {
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-/** A plain day, which is the same everywhere, as the pack's country writes it: `22 November 2026`. */
-export function formatDay({ pack }: Pick<Context, 'pack'>, date: string, lang = pack.lang): string {
-  try {
-    return dayFormat(hasRegion(lang) ? lang : `${lang}-${pack.jurisdiction}`).format(
-      new Date(date),
-    );
-  } catch {
-    return date; // A browser without the language takes nothing else from the reader.
-  }
-}
-
-const hasRegion = memo((lang: string) => new Intl.Locale(lang).region);
-// Making one takes as long as half a widget.
-const dayFormat = memo(
-  (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
-);

@@ -4,6 +4,7 @@ import { GROUP, type Accordion } from '../state/accordion.js';
 import type { Question } from '../generated/pack.js';
 import { blocks } from './blocks.js';
 import { anchorKey, type Context } from './context.js';
+import { copied } from './copies.js';
 import { headed } from './heading.js';
 import { keyedUi, ui } from './ui.js';
 import { faqStyles } from './faq.styles.js';
@@ -19,19 +20,20 @@ export const faqWidget: Widget<Accordion> = {
   body: faq,
 };
 
-/** The questions of a pack as an accordion of native disclosures. */
+/** The questions of a pack as an accordion of native disclosures, whose state the accordion writes. */
 export function faq(context: Context, accordion: Accordion) {
-  const questions = context.pack.questions ?? [];
-  const found = questions.filter((question) => accordion.matches(question));
+  const { single, write } = accordion;
+  const disclosures = (context: Context) =>
+    context.pack.questions?.map((item) => disclosure(partOf(context, item), item, single));
   // One listener for all: a toggle does not bubble.
   const mirror = { handleEvent: accordion.mirror, capture: true };
   const list = html`<div part="list" @toggle=${context.forPrint ? nothing : mirror}>
-    ${questions.map((question) => disclosure(context, question, accordion, !found.includes(question)))}
+    ${copied(context, `questions ${single}`, disclosures, write)}
   </div>`;
   if (context.forPrint) return list;
   return html`
     ${
-      accordion.single
+      single
         ? nothing
         : html`<p class="tools end">
             <button part="button" type="button" class="quiet" @click=${accordion.toggleAll}>
@@ -39,42 +41,41 @@ export function faq(context: Context, accordion: Accordion) {
             </button>
           </p>`
     }
+    ${accordion.filterable ? search(context, accordion) : nothing} ${list}
     ${
       accordion.filterable
-        ? html`<div class="search">
-            <label for="search">${ui(context, 'search')}</label>
-            <input
-              id="search"
-              part="field"
-              type="search"
-              autocomplete="off"
-              .value=${accordion.filter}
-              @input=${accordion.search}
-            />
-          </div>`
-        : nothing
-    }
-    ${list}
-    ${
-      accordion.filterable
-        ? html`<p role="status">${found.length ? nothing : ui(context, 'noQuestionFound')}</p>`
+        ? html`<p role="status">
+            ${accordion.foundSome ? nothing : ui(context, 'noQuestionFound')}
+          </p>`
         : nothing
     }
   `;
 }
 
-function disclosure(outer: Context, item: Question, accordion: Accordion, hidden: boolean) {
-  const context = partOf(outer, item);
-  const { forPrint, level } = context;
-  context.parts.add(`questions.${item.id}`);
+function search(context: Context, accordion: Accordion) {
+  return html`<div class="search">
+    <label for="search">${ui(context, 'search')}</label>
+    <input
+      id="search"
+      part="field"
+      type="search"
+      autocomplete="off"
+      .value=${accordion.filter}
+      @input=${accordion.search}
+    />
+  </div>`;
+}
+
+function disclosure(context: Context, { id, question, answer }: Question, single: boolean) {
+  const { forPrint, level, parts } = context;
+  parts.add(`questions.${id}`);
   return headed(level + 1)`<details
     part="item"
-    name=${accordion.single && !forPrint ? GROUP : nothing}
-    data-anchor=${anchorKey(context, item.id)}
-    ?hidden=${hidden && !forPrint}
-    ?open=${forPrint ?? accordion.isOpen(item.id)}
+    name=${single && !forPrint ? GROUP : nothing}
+    data-anchor=${anchorKey(context, id)}
+    ?open=${forPrint}
   >
-    <summary part="question"><h0>${words(item.question)}</h0></summary>
-    <div part="answer">${blocks(context, item.answer, level + 2)} ${partSources(context)}</div>
+    <summary part="question"><h0>${words(question)}</h0></summary>
+    <div part="answer">${blocks(context, answer, level + 2)} ${partSources(context)}</div>
   </details>`;
 }

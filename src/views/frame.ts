@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { togglePopover } from '../dom/popover.js';
 import { container } from './container.js';
 import type { Context } from './context.js';
 import { followLink } from './follow-link.js';
@@ -22,6 +23,9 @@ export function frame<State>(widget: Widget<State>, context: Context, state: Sta
 /** The same in its container, whose links lead to their places. */
 export function framed<State>(widget: Widget<State>, context: Context, state: State) {
   const { pack, dir, largePrint } = context;
-  const follow = (event: MouseEvent) => followLink(event, context);
-  return container(frame(widget, context, state), pack.lang, dir, follow, largePrint);
+  const click = (event: MouseEvent) => {
+    togglePopover(event);
+    followLink(event, context);
+  };
+  return container(frame(widget, context, state), pack.lang, dir, click, largePrint);
 }

@@ -1,10 +1,11 @@
 // What the leaflet and its short version have in common.
 import { html } from 'lit';
 import { checklists, ownChecklist, questionsToAsk, symptoms } from '../content/checklists.js';
+import { formatDay, today } from '../content/day.js';
 import type { TickLists } from '../state/tick-list.js';
 import { printedOwnList } from './checklist-print.js';
 import { contact } from './contact.js';
-import { formatDay, today, type Context } from './context.js';
+import type { Context } from './context.js';
 import { heading } from './heading.js';
 import { partOf, partSources } from './sources.js';
 import { bullets } from './text.js';

@@ -1,13 +1,17 @@
 import { html } from 'lit';
 import { countryCode } from '../content/contacts.js';
+import { formatDay, today } from '../content/day.js';
+import { COUNTRIES } from '../content/english.js';
 import { canonical } from '../content/language.js';
 import { isOutdated } from '../content/services.js';
+import { memo } from '../content/memo.js';
 import { words } from '../content/text.js';
 import type { Pack, Service } from '../generated/pack.js';
-import { formatDay, today, type Context } from './context.js';
+import type { Context } from './context.js';
+import { copied } from './copies.js';
 import { reviewLabels, type Label } from './reviewers.js';
 import { sentence } from './sources.js';
-import { keyedUi, uiText } from './ui.js';
+import { keyedUi, ui, uiText } from './ui.js';
 
 /** Source and date, the country that it was written for, and who has checked what is shown. */
 function origin(context: Context): Label[] {
@@ -29,28 +33,39 @@ export function provenanceWords(outer: Context, part: string): string[] {
 }
 
 /** The last line of every widget, and what the whole pack rests on. */
-export function provenance(context: Context) {
-  const [source, ...others] = origin(context);
-  return html`<div part="provenance">
-    <p>
-      ${keyedUi(context, ...source!)} ${others.map((label) => html`${emphasised(context, label)} `)}
-      ${sentence(context, [context.pack])}
-    </p>
-  </div>`;
+export function provenance(outer: Context) {
+  const said = origin(outer);
+  const name = said.map((label) => uiText(outer, ...label)).join(' ');
+  return copied(outer, name, (context) => {
+    const [source, ...others] = said;
+    return html`<div part="provenance">
+      <p>
+        ${ui(context, ...source!)} ${others.map((label) => html`${emphasised(context, label)} `)}
+        ${sentence(context, [context.pack])}
+      </p>
+    </div>`;
+  });
 }
 
 function emphasised(context: Context, label: Label) {
-  const words = keyedUi(context, ...label);
+  const words = ui(context, ...label);
   return /reviewed/.test(label[0]) ? html`<strong>${words}</strong>` : words;
 }
 
 const isForAll = ({ jurisdiction }: Pack) => jurisdiction === '001';
 
-const countryName = (context: Context) => displayName(context, 'region', context.pack.jurisdiction);
+const countryName = ({ labels: { lang }, pack: { jurisdiction } }: Context) =>
+  (lang === 'en' && COUNTRIES[jurisdiction]) || displayName(lang, 'region', jurisdiction);
 
-function displayName({ labels }: Context, type: 'language' | 'region', code: string): string {
+// One for each language and type, as making one is slow.
+const displayNames = memo((key: string) => {
+  const [lang, type] = key.split(' ') as [string, 'language' | 'region'];
+  return new Intl.DisplayNames(lang, { type });
+});
+
+function displayName(lang: string, type: 'language' | 'region', code: string): string {
   try {
-    return new Intl.DisplayNames(labels.lang, { type }).of(code)!;
+    return displayNames(`${lang} ${type}`).of(code)!;
   } catch {
     return code; // What a page calls its language need not be one.
   }
@@ -65,7 +80,7 @@ function known(context: Context): Label[] {
   const outdated = [...services].filter((service) => isOutdated(service, today()));
   const oldest = outdated.map(({ checked }) => checked).sort()[0];
   const on = (date: string) => formatDay(context, date, labels.lang);
-  const language = (code: string) => displayName(context, 'language', code);
+  const language = (code: string) => displayName(labels.lang, 'language', code);
   const [asked, shown] = foreign?.map(language) ?? [];
   const found: (Label | false | undefined)[] = [
     translated

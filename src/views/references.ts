@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
+import { formatDay, plainDay } from '../content/day.js';
 import { words } from '../content/text.js';
 import { reveal } from '../dom/anchors.js';
 import type { Backlinks } from '../dom/backlinks.js';
 import type { Reference } from '../generated/pack.js';
-import { anchorKey, formatDay, hrefTo, plainDay, type Context } from './context.js';
+import { anchorKey, hrefTo, type Context } from './context.js';
 import { base } from './base.styles.js';
 import { referenceStyles } from './references.styles.js';
 import { heading } from './heading.js';

@@ -1,11 +1,12 @@
 import { html } from 'lit';
+import { formatDay } from '../content/day.js';
 import { signableParts } from '../content/parts.js';
 import { signedBy } from '../content/review.js';
 import { words } from '../content/text.js';
 import type { Reviewer } from '../generated/pack.js';
 import type { Slots } from '../labels/fill.js';
 import type { LabelKey } from '../labels/labels.js';
-import { formatDay, type Context } from './context.js';
+import type { Context } from './context.js';
 import { keyedUi, uiText } from './ui.js';
 
 /** A text of the interface by its key, with what stands in its slots. */

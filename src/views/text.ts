@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { hasPopovers, togglePopover } from '../dom/popover.js';
+import { hasPopovers } from '../dom/popover.js';
 import { direction } from '../content/language.js';
 import { temperatureWords } from '../content/temperature.js';
 import { foldText, words } from '../content/text.js';
@@ -45,7 +45,6 @@ function term({ terms, forPrint }: Context, id: string, text: string) {
     popovertarget=${native ? `term-${id}` : nothing}
     aria-controls=${native ? nothing : `term-${id}`}
     aria-expanded=${native ? nothing : 'false'}
-    @click=${native ? nothing : togglePopover}
   >
     ${words(text)}
   </button>`;

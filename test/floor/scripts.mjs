@@ -20,7 +20,7 @@ export function* scripts() {
     const where = path.relative(root, file.fileName);
     for (const node of within(file)) {
       if (ts.isIdentifier(node)) yield { paths: named(node, checker), where };
-      if (ts.isTaggedTemplateExpression(node) && /^(html|svg)$/.test(node.tag.getText()))
+      if (ts.isTaggedTemplateExpression(node) && /^(html|svg|headed\b.*)$/.test(node.tag.getText()))
         for (const paths of markup(node.template.getText())) yield { paths, where };
       if (ts.isStringLiteral(node) && ts.isCallExpression(node.parent))
         yield { paths: event(node), where };

@@ -21,6 +21,7 @@ const context: Context = {
   terms: new Set(),
   services: new Set(),
   isOnPage: () => false,
+  copies: new Map(),
   parts: new Set(),
 };
 const figures = (bundled.sections ?? []).flatMap(({ body }) =>
