@@ -1,5 +1,4 @@
 import type { Pack } from '../generated/pack.js';
-import { canonicalJson } from './canonical-json.js';
 import { memo } from './memo.js';
 
 /** What a pack leaves to the site that shows it. */
@@ -15,13 +14,15 @@ export interface LocalNeeds {
 /** What a site should set for a pack. */
 export const localNeeds = memo((pack: Pack): LocalNeeds => {
   // In JSON, marked pieces cannot be taken for words: those are escaped.
-  const json = canonicalJson(pack);
+  const json = JSON.stringify(pack);
   const temperatures = new Set<string>();
-  for (const [, id] of json.matchAll(/\[\["id","([^"]+)"\],\["temperature",/g))
-    temperatures.add(id!);
+  for (const [piece] of json.matchAll(/\{[^{}]*"temperature":[^{}]*\}/g)) {
+    const { id } = JSON.parse(piece) as { id?: string };
+    if (id) temperatures.add(id);
+  }
   return {
-    region: /\["(contact|level)","(emergency|urgent-advice)/.test(json),
-    helpline: json.includes('["contact","helpline"]'),
+    region: /"(contact|level)":"(emergency|urgent-advice)"/.test(json),
+    helpline: json.includes('"contact":"helpline"'),
     temperatures: [...temperatures],
   };
 }, new WeakMap<Pack, LocalNeeds>());

@@ -51,6 +51,8 @@ function refuse(id: string, why: string): void {
 }
 
 function localNumber(value: number, lang: string): string {
+  // As English writes it; the browser's first look at how a language does is slow.
+  if (/^en\b/.test(lang)) return String(value);
   try {
     return value.toLocaleString(lang);
   } catch {

@@ -1,18 +1,18 @@
+/** Our own shadow roots: none of them holds another. */
+export const ownRoots = new WeakSet<Node>();
+
 /** All elements below `root` that match, in document order, open shadow roots included. */
-export function* queryAllDeep(root: ParentNode, selector: string): Generator<HTMLElement> {
+export function* queryAllDeep(
+  root: ParentNode & Node,
+  selector: string,
+): Generator<HTMLElement, void> {
+  if (ownRoots.has(root)) return yield* root.querySelectorAll<HTMLElement>(selector);
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
     if (element.matches(selector)) yield element;
     // A printout that is ready for the printer is not part of the page.
     if (element.shadowRoot && element.className !== 'care-print')
       yield* queryAllDeep(element.shadowRoot, selector);
   }
-}
-
-/** How many nodes of any kind are below a root. */
-export function countNodes(root: Node | null): number {
-  let count = 0;
-  for (const walker = root && document.createTreeWalker(root); walker?.nextNode();) count++;
-  return count;
 }
 
 /** The node and its ancestors, through shadow roots up to the document. */
@@ -35,9 +35,13 @@ export function getOrInsert<Key, Value>(
   return map.get(key)!;
 }
 
-/** The shadow roots and the document around a node: a Document or a ShadowRoot has a type above 8. */
-export const enclosingRoots = (node: Node) =>
-  [...composedAncestors(node)].filter(({ nodeType }) => nodeType > 8);
+/** The shadow roots and the document around a node, from within. */
+export function enclosingRoots(node: Node): Node[] {
+  const root = node.getRootNode();
+  const { host } = root as ShadowRoot;
+  // A Document or a ShadowRoot has a type above 8.
+  return root.nodeType > 8 ? [root, ...(host ? enclosingRoots(host) : [])] : [];
+}
 
 /**
  * Given anchors in document order: the one with a key that a link leads to. The link's own root is

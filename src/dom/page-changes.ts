@@ -4,10 +4,10 @@ import { watchLanguage } from './page-language.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** The hosts on the page, and how each renders at once. */
-const hosts = new Map<Host, () => void>();
-const updateAll = () => hosts.forEach((_, host) => host.requestUpdate());
-const renderAll = () => hosts.forEach((renderNow) => renderNow());
+const all = new Set<PageChanges>();
+const updateAll = () => all.forEach(({ host }) => host.requestUpdate());
+const renderAll = () => all.forEach(({ renderNow }) => renderNow());
+const loaded = () => all.forEach(({ loaded }) => loaded());
 
 /**
  * Has a host update when what it shows may have changed: the page has loaded, the store or a language
@@ -16,31 +16,35 @@ const renderAll = () => hosts.forEach((renderNow) => renderNow());
 export class PageChanges implements ReactiveController {
   #unwatch?: () => void;
 
-  /** @param renderNow - renders at once: print() does not wait, and notices depend on the day */
+  /**
+   * @param renderNow - renders at once: print() does not wait, and notices depend on the day
+   * @param loaded - what is to be done when the page has loaded
+   */
   constructor(
-    private readonly host: Host,
-    private readonly renderNow: () => void,
+    readonly host: Host,
+    readonly renderNow: () => void,
+    readonly loaded: () => void = () => host.requestUpdate(),
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    const { host, renderNow } = this;
-    if (!hosts.size) {
-      addEventListener('load', updateAll);
+    const { host } = this;
+    if (!all.size) {
+      addEventListener('load', loaded);
       addEventListener('beforeprint', renderAll);
       store.changes.addEventListener('change', updateAll);
     }
-    hosts.set(host, renderNow);
+    all.add(this);
     this.#unwatch = watchLanguage(host, () => host.requestUpdate());
     host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#unwatch?.();
-    hosts.delete(this.host);
-    if (hosts.size) return;
-    removeEventListener('load', updateAll);
+    all.delete(this);
+    if (all.size) return;
+    removeEventListener('load', loaded);
     removeEventListener('beforeprint', renderAll);
     store.changes.removeEventListener('change', updateAll);
   }

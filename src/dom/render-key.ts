@@ -1,5 +1,3 @@
-import { countNodes } from './anchors.js';
-
 /**
  * The key under which a root's content is rendered. A page translator may have put nodes of its own in
  * the place of ours, and what is written into ours then, nobody sees. So where nodes have come or gone,
@@ -9,14 +7,15 @@ import { countNodes } from './anchors.js';
 export class RenderKey {
   current = {};
   #inputs: readonly unknown[] = [];
-  #count = 0;
   #disturbed = false;
+  #observer = new MutationObserver(() => (this.#disturbed = true));
 
   /** Before a rendering: what its words depend on, and whether they may have changed all the same. */
-  update(root: Node | null, inputs: readonly unknown[], changed: boolean): void {
+  update(inputs: readonly unknown[], changed: boolean): void {
     changed ||= inputs.some((input, index) => input !== this.#inputs[index]);
     this.#inputs = inputs;
-    this.#disturbed ||= this.#count !== countNodes(root);
+    this.#disturbed ||= this.#observer.takeRecords().length > 0;
+    this.#observer.disconnect();
     if (!changed || !this.#disturbed) return;
     this.current = {};
     this.#disturbed = false;
@@ -24,6 +23,6 @@ export class RenderKey {
 
   /** After a rendering. */
   rendered(root: Node | null): void {
-    this.#count = countNodes(root);
+    if (root) this.#observer.observe(root, { childList: true, subtree: true });
   }
 }

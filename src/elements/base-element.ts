@@ -1,4 +1,5 @@
 import { LitElement, render, supportsAdoptingStyleSheets, type PropertyValues } from 'lit';
+import { ownRoots } from '../dom/anchors.js';
 import { logOnce } from '../dom/log.js';
 import { version } from '../generated/version.js';
 import { register } from '../dom/register.js';
@@ -47,7 +48,9 @@ export abstract class BaseElement extends LitElement {
   // If styling fails the words are still shown; if attachShadow fails, the tag's own children are.
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     try {
-      return this.shadowRoot ?? super.createRenderRoot();
+      const root = this.shadowRoot ?? super.createRenderRoot();
+      ownRoots.add(root);
+      return root;
     } catch (error) {
       logOnce(this, 'error', String(error));
       return this.shadowRoot ?? document.createDocumentFragment();

@@ -69,7 +69,11 @@ export abstract class CareElement<State = unknown> extends BaseElement {
     super();
     this.condition = 'liver-metastases';
     this.headingLevel = 2;
-    new PageChanges(this, () => this.renderNow());
+    new PageChanges(
+      this,
+      () => this.renderNow(),
+      () => (this.#shown ? tellUnset(this.#shown) : this.requestUpdate()),
+    );
     const condition = () => this.#shown?.pack.condition;
     followAddress(this, condition, (id) => void this.reveal(id));
   }
@@ -108,7 +112,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
     }
     const failure = (this.#failure as ContentError | undefined)?.message;
     const inputs = [failure, ...contextInputs(this.#shown ?? baseContext(this, this.warn))];
-    this.#renderKey.update(this.shadowRoot, inputs, changed.size > 0);
+    this.#renderKey.update(inputs, changed.size > 0);
   }
 
   protected override render(): unknown {

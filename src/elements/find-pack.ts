@@ -30,7 +30,7 @@ export function findPack(element: Asking, requiredList: Widget['requiredList']):
 /** Updates an element once the pack that it would show, if it is signed, is compared with its signature. */
 export function whenCompared(element: Asking, update: () => unknown): Promise<unknown> | void {
   try {
-    const pending = pendingReview(findPack(element, undefined));
+    const pending = pendingReview((element.content as Pack | undefined) ?? registered(element));
     const again = () => whenCompared(element, update);
     if (pending) return pending.then(again, again);
   } catch {

@@ -12,9 +12,10 @@ import { uiText } from '../views/ui.js';
  * @throws {ContentError} `withdrawn`
  */
 export function assertNotOverdue(pack: Pack, lang: string): void {
+  if (store.settings.overdue !== 'withdraw') return;
   const { nextReview, grace = 0 } = pack.provenance;
   const days = (Date.parse(today()) - Date.parse(nextReview)) / 86_400_000;
-  if (store.settings.overdue !== 'withdraw' || !(days > grace)) return;
+  if (!(days > grace)) return;
   const labels = labelsFor(lang);
   const date = formatDay({ pack }, nextReview, labels.lang);
   const reason = uiText({ labels, pack }, 'overdue', { date });

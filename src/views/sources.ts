@@ -2,8 +2,10 @@
 // each statement. Nothing is said of words that need no source.
 import { html, nothing } from 'lit';
 import { ContentError } from '../content/content-error.js';
+import { memo } from '../content/memo.js';
 import type { Rests } from '../content/rests.js';
 import { numbered } from '../content/walk.js';
+import type { Reference } from '../generated/pack.js';
 import { anchorKey, hrefTo, type Context } from './context.js';
 import { ui } from './ui.js';
 
@@ -62,16 +64,23 @@ export function sentence(context: Context, rests: readonly Rests[], onJudgement?
   return own ? html`${said} ${own}` : said;
 }
 
+/** The place of each reference in the list, by its id. */
+const places = memo(
+  (all: readonly Reference[]) =>
+    new Map([...numbered(all)].map(([index, { id }]) => [id, index] as const)),
+  new WeakMap<readonly Reference[], ReadonlyMap<string, number>>(),
+);
+const none: readonly Reference[] = [];
+
 /** The numbers of sources as links, in order; three or more that follow one another are one link. */
 function links(context: Context, ids: readonly string[], between: string) {
-  const all = context.pack.references ?? [];
-  const unknown = ids.find((id) => !all.some((reference) => reference.id === id));
+  const placeOf = places(context.pack.references ?? none);
+  const unknown = ids.find((id) => !placeOf.has(id));
   if (unknown !== undefined)
     throw new ContentError('invalid', `there is no reference "${unknown}"`);
   const runs: number[][] = [];
   let next = -1;
-  for (const [index, { id }] of numbered(all)) {
-    if (!ids.includes(id)) continue;
+  for (const index of ids.map((id) => placeOf.get(id)!).sort((a, b) => a - b)) {
     if (index !== next) runs.push([]);
     runs[runs.length - 1]!.push(index);
     next = index + 1;
