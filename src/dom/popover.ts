@@ -6,11 +6,14 @@ export const hasPopovers = () => Boolean(HTMLElement.prototype.showPopover);
 
 /**
  * Moves the focus into a popover that opens, and back to where it was when it
- * closes, unless the reader has gone elsewhere. For `beforetoggle` and `toggle`: what browsers do by
- * themselves differs, most of all in shadow roots.
+ * closes, unless the reader has gone elsewhere. For `beforetoggle` and `toggle`, which do not bubble, of all
+ * popovers inside: what browsers do by themselves differs, most of all in shadow roots.
  */
-export function keepFocus({ target, type, newState }: ToggleEvent): void {
+export const keepFocus = { handleEvent: moveFocus, capture: true };
+
+function moveFocus({ target, type, newState }: ToggleEvent): void {
   const popover = target as HTMLElement;
+  if (!popover.matches('.popover')) return;
   if (type === 'beforetoggle') {
     const root = popover.getRootNode() as ShadowRoot;
     const button = `[popovertarget="${popover.id}"]`;
@@ -20,7 +23,8 @@ export function keepFocus({ target, type, newState }: ToggleEvent): void {
         root.querySelector<HTMLElement>(`${button}:focus`) ??
         root.querySelector<HTMLElement>(button) ??
         (root.activeElement as HTMLElement | null);
-    else if (popover.matches(':focus-within')) opener?.focus();
+    else if (popover.matches(':focus-within'))
+      (opener?.isConnected ? opener : root.querySelector<HTMLElement>(button))?.focus();
   } else if (newState === 'open') popover.focus();
 }
 

@@ -42,6 +42,7 @@ export function registerLabels(lang: string, words: Partial<Labels>): void {
 
 /** The interface's words that fit a language best; English where there are none. */
 export function labelsFor(lang: string): LabelSet {
+  if (!store.labels.size) return fallback;
   const match = bestMatch(lang, [...store.labels.keys(), 'en']);
   const words = match && store.labels.get(match);
   return words ? sets(words)(match) : fallback;

@@ -5,7 +5,7 @@ import { textsIn } from '../content/walk.js';
 import { emit } from '../dom/events.js';
 
 /** The name that questions have where only one of them is open. */
-export const GROUP = 'questions';
+const GROUP = 'questions';
 
 /** What is opened for paper only. */
 const openedForPaper = new WeakSet<HTMLDetailsElement>();
@@ -97,6 +97,8 @@ export class Accordion implements ReactiveController {
       if (open !== (written.get(details) ?? false)) details.open = open;
       written.set(details, open);
       details.hidden = !this.#isFound(question);
+      if (this.single) details.name = GROUP;
+      else details.removeAttribute('name');
     });
   };
 
@@ -144,7 +146,7 @@ export class Accordion implements ReactiveController {
     this.#closed.forEach((details) => {
       openedForPaper.delete(details);
       details.removeAttribute('open');
-      if (this.single) details.setAttribute('name', GROUP);
+      if (this.single) details.name = GROUP;
     });
     this.#closed = [];
   };

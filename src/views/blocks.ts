@@ -13,6 +13,7 @@ import type {
   Table,
 } from '../generated/pack.js';
 import type { Context } from './context.js';
+import { copied } from './copies.js';
 import { heading } from './heading.js';
 import { image } from './image.js';
 import { serviceCard } from './service-card.js';
@@ -39,7 +40,18 @@ export function blocks(
   level: number,
   views?: BlockViews,
 ): unknown {
-  return body.map((block) => view(context, block, level, views));
+  return body.map((block) =>
+    isFixed(block)
+      ? copied(context, block, (context) => view(context, block, level))
+      : view(context, block, level, views),
+  );
+}
+
+// What has no state of the reader's, and nothing from elsewhere.
+function isFixed(block: Block): boolean {
+  return block.type === 'callout'
+    ? block.body.every(isFixed)
+    : /^(paragraph|subheading|list|do|dont|definitions|table)$/.test(block.type);
 }
 
 function view(context: Context, block: Block, level: number, views?: BlockViews): unknown {

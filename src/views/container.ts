@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keepFocus } from '../dom/popover.js';
 
 /**
  * The container of a widget's words. Session recorders on the page would capture what a reader ticks
@@ -23,6 +24,8 @@ export function container(
     lang=${lang}
     dir=${dir ?? nothing}
     @click=${click}
+    @beforetoggle=${keepFocus}
+    @toggle=${keepFocus}
   >
     ${content}
   </div>`;

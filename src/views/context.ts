@@ -16,10 +16,14 @@ export interface BaseContext extends LanguageContext {
 }
 
 /** What a view made to be copied, and what it came upon. */
-export type Copy = Pick<Context, 'parts' | 'terms' | 'services'> & { nodes: DocumentFragment };
+export interface Copy extends Pick<Context, 'rests' | 'parts' | 'terms' | 'services'> {
+  words: unknown;
+  isShown?: boolean;
+  original?: DocumentFragment;
+}
 
-/** What has been made of a pack for one set of surroundings, by the name of each part. */
-export type Copies = Map<string, Copy>;
+/** What has been made of a pack for one set of surroundings: of a part of it, at a level of headings. */
+export type Copies = Map<unknown, Copy[]>;
 
 /** What every view is given: the surroundings and the pack. */
 export interface Context extends BaseContext {

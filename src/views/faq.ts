@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { words } from '../content/text.js';
-import { GROUP, type Accordion } from '../state/accordion.js';
+import type { Accordion } from '../state/accordion.js';
 import type { Question } from '../generated/pack.js';
 import { blocks } from './blocks.js';
 import { anchorKey, type Context } from './context.js';
@@ -22,18 +22,17 @@ export const faqWidget: Widget<Accordion> = {
 
 /** The questions of a pack as an accordion of native disclosures, whose state the accordion writes. */
 export function faq(context: Context, accordion: Accordion) {
-  const { single, write } = accordion;
   const disclosures = (context: Context) =>
-    context.pack.questions?.map((item) => disclosure(partOf(context, item), item, single));
+    context.pack.questions?.map((item) => disclosure(partOf(context, item), item));
   // One listener for all: a toggle does not bubble.
   const mirror = { handleEvent: accordion.mirror, capture: true };
   const list = html`<div part="list" @toggle=${context.forPrint ? nothing : mirror}>
-    ${copied(context, `questions ${single}`, disclosures, write)}
+    ${copied(context, 'questions', disclosures, accordion.write)}
   </div>`;
   if (context.forPrint) return list;
   return html`
     ${
-      single
+      accordion.single
         ? nothing
         : html`<p class="tools end">
             <button part="button" type="button" class="quiet" @click=${accordion.toggleAll}>
@@ -66,12 +65,11 @@ function search(context: Context, accordion: Accordion) {
   </div>`;
 }
 
-function disclosure(context: Context, { id, question, answer }: Question, single: boolean) {
+function disclosure(context: Context, { id, question, answer }: Question) {
   const { forPrint, level, parts } = context;
   parts.add(`questions.${id}`);
   return headed(level + 1)`<details
     part="item"
-    name=${single && !forPrint ? GROUP : nothing}
     data-anchor=${anchorKey(context, id)}
     ?open=${forPrint}
   >

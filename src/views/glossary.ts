@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { words } from '../content/text.js';
 import type { GlossaryEntry } from '../generated/pack.js';
 import type { Context } from './context.js';
+import { copied, copiesOf } from './copies.js';
 import { popover } from './popover.js';
 import { basis, partOf, partSources } from './sources.js';
 
@@ -20,8 +21,12 @@ export function glossary(outer: Context) {
 }
 
 /** A popover for each term that the views have come upon; its button opens it. */
-export function explanations({ pack, terms }: Context) {
-  return pack.glossary?.filter(({ id }) => terms.has(id)).map(explanation);
+export function explanations(context: Context) {
+  const found = context.pack.glossary?.filter(({ id }) => context.terms.has(id)) ?? [];
+  const ids = found.map(({ id }) => id).join(' ');
+  // They depend on the pack alone: one that is open stays, whatever changes around it.
+  const alone = { ...context, copies: copiesOf(context.pack, []), level: 0 };
+  return ids && copied(alone, ids, () => found.map(explanation));
 }
 
 function explanation({ id, term, definition }: GlossaryEntry) {

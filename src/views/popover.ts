@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { hasPopovers, keepFocus } from '../dom/popover.js';
+import { hasPopovers } from '../dom/popover.js';
 
 /** A popover over the page, native; its words are its name, so that they are said when the focus comes. */
 export function popover(id: string, content: unknown) {
@@ -11,8 +11,6 @@ export function popover(id: string, content: unknown) {
     tabindex="-1"
     role="group"
     aria-labelledby=${id}
-    @beforetoggle=${keepFocus}
-    @toggle=${keepFocus}
   >
     ${content}
   </div>`;

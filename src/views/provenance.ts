@@ -4,7 +4,6 @@ import { formatDay, today } from '../content/day.js';
 import { COUNTRIES } from '../content/english.js';
 import { canonical } from '../content/language.js';
 import { isOutdated } from '../content/services.js';
-import { memo } from '../content/memo.js';
 import { words } from '../content/text.js';
 import type { Pack, Service } from '../generated/pack.js';
 import type { Context } from './context.js';
@@ -57,15 +56,9 @@ const isForAll = ({ jurisdiction }: Pack) => jurisdiction === '001';
 const countryName = ({ labels: { lang }, pack: { jurisdiction } }: Context) =>
   (lang === 'en' && COUNTRIES[jurisdiction]) || displayName(lang, 'region', jurisdiction);
 
-// One for each language and type, as making one is slow.
-const displayNames = memo((key: string) => {
-  const [lang, type] = key.split(' ') as [string, 'language' | 'region'];
-  return new Intl.DisplayNames(lang, { type });
-});
-
 function displayName(lang: string, type: 'language' | 'region', code: string): string {
   try {
-    return displayNames(`${lang} ${type}`).of(code)!;
+    return new Intl.DisplayNames(lang, { type }).of(code)!;
   } catch {
     return code; // What a page calls its language need not be one.
   }

@@ -3,6 +3,7 @@ import { ContentError } from '../content/content-error.js';
 import { words } from '../content/text.js';
 import type { WarningGroup, WarningLevel } from '../generated/pack.js';
 import { anchorKey, type Context } from './context.js';
+import { copied } from './copies.js';
 import { emergencyAction } from './emergency-action.js';
 import { heading } from './heading.js';
 import { base } from './base.styles.js';
@@ -50,7 +51,7 @@ export function warningSigns(outer: Context, shown: readonly string[]) {
     .flatMap((level) => warningSigns.filter((item) => item.level === level));
   return html`
     <div part="list" tabindex="-1" data-anchor=${warningSignsKey(context)}>
-      ${cards.map((item) => card(context, item))}
+      ${cards.map((item) => copied(context, item, (context) => card(context, item)))}
     </div>
     ${bullets(context, warningAdvice)} ${partSources(context, (judged) => urgency(context, judged))}
   `;

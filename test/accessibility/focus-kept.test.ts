@@ -147,12 +147,11 @@ describe('the focus is not lost', () => {
   it('when the element renders again', async () => {
     for (const selector of ['.term', 'summary', '[type=checkbox]', '.citation', 'nav a']) {
       const host = await enter('article');
-      const place = one(host, selector);
-      place.focus();
+      one(host, selector).focus();
       host.helpline = '01632 960 111';
       host.headingLevel = 1;
       await settled();
-      expectFocus(place);
+      expectFocus(one(host, selector));
       host.parentElement!.remove();
     }
   });

@@ -205,12 +205,16 @@ describe('a newer version of the pack', () => {
     const condition = 'newer-answers';
     library.registerContent(packWith({ condition }));
     const host = await show(`<care-faq condition="${condition}"></care-faq>`);
-    const [details] = all<HTMLDetailsElement>(host, 'details');
     one(host, 'summary').click();
+    one(host, 'summary').focus();
     await settled();
+    const { top } = one(host, 'details[open]').getBoundingClientRect();
     library.registerContent(packWith({ condition, version: '9.0.1' }));
     await settled();
-    expect(all(host, 'details[open]').length).to.equal(1);
-    expect(all(host, 'details')[0] === details && details!.open).to.equal(true);
+    expect(all<HTMLDetailsElement>(host, 'details').map(({ open }) => open)).to.deep.equal(
+      bundled.questions!.map((_, index) => index === 0),
+    );
+    expect(one(host, 'details[open]').getBoundingClientRect().top).to.equal(top);
+    expect(host.shadowRoot!.activeElement).to.equal(one(host, 'summary'));
   });
 });

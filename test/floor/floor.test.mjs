@@ -38,7 +38,7 @@ test('features are seen in scripts, markup, events and styles', () => {
     'api.IntersectionObserver.observe',
     'javascript.builtins.Intl.DisplayNames',
     'javascript.builtins.Array.flatMap',
-    'html.elements.details.name',
+    'html.global_attributes.popover',
     'api.HTMLElement.beforetoggle_event',
     'css.selectors.has',
     'css.at-rules.container',
