@@ -48,10 +48,17 @@ export function enclosingRoots(node: Node): Node[] {
  * searched first, then the root around it, and so on; within a root the first anchor wins.
  */
 export function nearestAnchor(places: Iterable<HTMLElement>) {
-  const first = new Map<Node, Map<string | undefined, HTMLElement>>();
-  for (const place of places)
-    for (const root of enclosingRoots(place))
-      getOrInsert(getOrInsert(first, root, new Map()), place.dataset.anchor, place);
+  const first = new Map<Node, Map<string, HTMLElement>>();
+  for (const place of places) {
+    const { anchor } = place.dataset;
+    // Some only cite.
+    if (anchor === undefined) continue;
+    for (const root of enclosingRoots(place)) {
+      const inRoot = first.get(root) ?? new Map<string, HTMLElement>();
+      if (!inRoot.size) first.set(root, inRoot);
+      if (!inRoot.has(anchor)) inRoot.set(anchor, place);
+    }
+  }
   return (link: Node, key: string): HTMLElement | undefined =>
     enclosingRoots(link)
       .map((root) => first.get(root)?.get(key))

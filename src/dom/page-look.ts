@@ -7,9 +7,23 @@ type Look = (places: readonly HTMLElement[]) => void;
 const looks = new Set<Look>();
 let frame = 0;
 
-/** Has the page looked at anew when a widget has rendered or gone. */
+const PLACES = '[data-anchor],[data-cites]';
+
+/** Has the page looked at anew when places of a widget have come or gone. */
 export function tellPage(host: LitElement): void {
-  host.addController({ hostUpdated: scheduleLook, hostDisconnected: scheduleLook });
+  let last: readonly Element[] = [];
+  host.addController({
+    hostUpdated() {
+      const now = [...host.renderRoot.querySelectorAll(PLACES)];
+      const same = now.length === last.length && now.every((place, index) => place === last[index]);
+      last = now;
+      if (!same) scheduleLook();
+    },
+    hostDisconnected() {
+      last = [];
+      scheduleLook();
+    },
+  });
 }
 
 /** Asks for a look while somebody wants one. */
@@ -29,6 +43,6 @@ function scheduleLook(): void {
 
 function lookAtPage(): void {
   frame = 0;
-  const places = [...queryAllDeep(document, '[data-anchor],[data-cites]')];
+  const places = [...queryAllDeep(document, PLACES)];
   for (const look of looks) look(places);
 }
