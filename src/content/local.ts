@@ -17,7 +17,7 @@ export const localNeeds = memo((pack: Pack): LocalNeeds => {
   const json = JSON.stringify(pack);
   const temperatures = new Set<string>();
   for (const [piece] of json.matchAll(/\{[^{}]*"temperature":[^{}]*\}/g)) {
-    const { id } = JSON.parse(piece) as { id?: string };
+    const [, id] = /"id":"([^"]+)"/.exec(piece) ?? [];
     if (id) temperatures.add(id);
   }
   return {
