@@ -46,7 +46,7 @@ export abstract class CareElement<State = unknown> extends BaseElement {
 
   /** Which pack of the registry is shown. */
   declare condition: string;
-  /** A pack to show instead of one of the registry. One that cannot be shown is an error. */
+  /** A pack to show instead of one of the registry; other words need another object. One that cannot be shown is an error. */
   declare content: Pack | undefined;
   /** Level of the widget's heading, 1 to 6; the headings inside follow on. */
   declare headingLevel: number;
