@@ -17,7 +17,11 @@ const style = async (text) => {
   const { code } = await transform(text, { loader: 'css', minify: true });
   // Values of custom properties are left as written, but for spaces.
   const tight = (given) => given.replace(/([:,(]) +| +(?=\))/g, '$1');
-  return code.trim().replace(/--[\w-]+: [^;}]+/g, tight);
+  // A backslash of CSS has one before it in a template, which would have no text without.
+  return code
+    .trim()
+    .replace(/--[\w-]+: [^;}]+/g, tight)
+    .replaceAll('\\', '\\\\');
 };
 
 const shorten = { css: style, html: markup, svg: markup, headed: markup };
