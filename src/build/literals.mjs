@@ -1,5 +1,5 @@
-// Takes the indentation out of Lit's templates and styles in dist/, which no minifier may touch: some
-// 500 bytes of the CDN file after compression.
+// Takes out of Lit's templates and styles in dist/, which no minifier may touch, what no browser needs:
+// indentation, end tags that the end of a template implies, and Lit's `css`, which puts styles together.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
@@ -11,39 +11,55 @@ const blocks =
   'table|caption|thead|tbody|tr|th|td|g|path|circle';
 const beside = new RegExp(` ?(</?(?:${blocks})(?: [^<>]*)?>) ?`, 'g');
 
-const markup = (text) => text.replace(/\s+/g, ' ').replace(beside, '$1');
+// What stands for an expression; no template has it.
+const GAP = '\0';
 
-const style = async (text) => {
+const markup = (text) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/(<[^<>]*) >/g, '$1>')
+    .replace(beside, '$1');
+
+// At the end of a template the parser closes what is open; of SVG, Lit has to find the outermost tag.
+const open = (text) => markup(text).replace(/(<\/\w+>)+$/, '');
+
+async function sheet(text) {
   const { code } = await transform(text, { loader: 'css', minify: true });
   // Values of custom properties are left as written, but for spaces.
   const tight = (given) => given.replace(/([:,(]) +| +(?=\))/g, '$1');
-  // A backslash of CSS has one before it in a template, which would have no text without.
-  return code
-    .trim()
-    .replace(/--[\w-]+: [^;}]+/g, tight)
-    .replaceAll('\\', '\\\\');
-};
+  return code.trim().replace(/--[\w-]+: [^;}]+/g, tight);
+}
 
-const shorten = { css: style, html: markup, svg: markup, headed: markup };
+const shorten = { html: open, headed: open, svg: markup };
 
 for (const file of await readdir('dist', { recursive: true })) {
   if (!file.endsWith('.js')) continue;
   const code = await readFile(`dist/${file}`, 'utf8');
   let short = code;
+  const edits = [...nodes(parseAst(code))].flatMap(edited);
   // From the end, so that earlier positions stay valid.
-  for (const { start, end, text } of pieces(parseAst(code)).sort((a, b) => b.start - a.start)) {
-    short = short.slice(0, start) + (await text(code.slice(start, end))) + short.slice(end);
-  }
+  for (const { start, end, text } of edits.sort((a, b) => b.start - a.start))
+    short = short.slice(0, start) + (await text) + short.slice(end);
   if (short !== code) await writeFile(`dist/${file}`, short);
 }
 
-/** The words between the expressions of every tagged template, and what shortens them. */
-function pieces(node) {
-  if (typeof node !== 'object' || node === null) return [];
-  const inner = Object.values(node).flatMap(pieces);
-  const { name = node.tag?.callee?.name } = node.tag ?? {};
-  const text = node.type === 'TaggedTemplateExpression' && shorten[name];
-  return text
-    ? [...inner, ...node.quasi.quasis.map(({ start, end }) => ({ start, end, text }))]
-    : inner;
+function* nodes(node) {
+  if (typeof node !== 'object' || node === null) return;
+  yield node;
+  for (const inner of Object.values(node)) yield* nodes(inner);
+}
+
+/** What stands in place of a node, or of pieces of it: from where, to where. */
+function edited({ type, start, end, tag, quasi, imported }) {
+  if (type === 'ImportSpecifier' && imported.name === 'css')
+    return { start, end, text: 'unsafeCSS' };
+  if (type !== 'TaggedTemplateExpression') return [];
+  const name = tag.name ?? tag.callee?.name;
+  const { quasis } = quasi;
+  if (name === 'css') {
+    const text = sheet(quasis[0].value.cooked).then((css) => `unsafeCSS(${JSON.stringify(css)})`);
+    return { start, end, text };
+  }
+  const texts = shorten[name]?.(quasis.map(({ value }) => value.raw).join(GAP)).split(GAP) ?? [];
+  return texts.map((text, index) => ({ ...quasis[index], text }));
 }
