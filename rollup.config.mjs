@@ -20,7 +20,8 @@ export const bundle = (input, file, plugins = [], preamble = banner) => ({
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     terser({
       ecma: 2022,
-      compress: { passes: 3 },
+      // What is alike compresses better when it stands together: functions first.
+      compress: { passes: 3, hoist_funs: true },
       format: { ascii_only: true, comments: false, preamble },
     }),
   ],
