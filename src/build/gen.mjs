@@ -31,17 +31,39 @@ await writeFile(
   `// @ts-nocheck\n${banner}\n${await validator(schema)}`,
 );
 
+const { plainReference } = await fromTypeScript('src/content/plain-reference.ts');
 for (const file of await readdir('src/content/packs')) {
   const pack = await json(`src/content/packs/${file}`);
   delete pack.$schema;
-  for (const reference of pack.references ?? [])
-    reference.custom = { vancouver: vancouver(reference) };
-  const text = JSON.stringify(pack, null, 2);
-  await writeFile(`${out}/${file}`, `${text}\n`);
-  await writeFile(
-    `${out}/${file.replace(/json$/, 'ts')}`,
-    `${banner}\nimport type { Pack } from './pack.js';\n\nexport const pack: Pack = ${text};\n`,
-  );
+  for (const reference of pack.references ?? []) {
+    const formatted = vancouver(reference);
+    // What the widgets make of the fields need not be sent as well.
+    if (formatted !== plainReference(reference)) reference.custom = { vancouver: formatted };
+  }
+  await writeFile(`${out}/${file}`, `${JSON.stringify(pack, null, 2)}\n`);
+  await writeFile(`${out}/${file.replace(/json$/, 'ts')}`, module(pack));
+}
+
+/** A pack as a module that cites by the place of a reference, which compresses better than its id. */
+function module(pack) {
+  const places = new Map(pack.references?.map(({ id }, place) => [id, place]));
+  const code = (expression) => `\0${expression}`;
+  const object = JSON.stringify(
+    pack,
+    (key, value) => {
+      if (key === 'references') return code(key);
+      return /^citations?$/.test(key) ? code(`cited(${value.map((id) => places.get(id))})`) : value;
+    },
+    2,
+  ).replace(/"\\u0000(.+)"/g, '$1');
+  return `${banner}
+import type { Pack, Reference } from './pack.js';
+
+const references: Reference[] = ${JSON.stringify(pack.references ?? [], null, 2)};
+const cited = (...places: number[]) => places.map((place) => references[place]!.id);
+
+export const pack: Pack = ${object};
+`;
 }
 
 // The words of the widgets and those of the forms apart, since they ship in two files.

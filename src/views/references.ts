@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { formatDay, plainDay } from '../content/day.js';
+import { plainReference } from '../content/plain-reference.js';
 import { words } from '../content/text.js';
 import { reveal } from '../dom/anchors.js';
 import type { Backlinks } from '../dom/backlinks.js';
@@ -75,16 +76,6 @@ export function source(context: Context, reference: Reference, more?: unknown) {
 }
 
 const host = (url: string) => new URL(url).hostname.replace(/^www\./, '');
-
-// Only the build formats references; a pack that is used without it has none.
-function plainReference({ author = [], title, issued, ...item }: Reference): string {
-  const names = author.map(({ family, given, literal }) => literal ?? joined([family, given], ' '));
-  const place = item['container-title'] ?? item.publisher;
-  const date = issued?.['date-parts']?.[0]?.[0] ?? issued?.literal ?? issued?.raw;
-  return joined([joined(names, ', '), title, place, date], '. ');
-}
-
-const joined = (parts: unknown[], between: string) => parts.filter(Boolean).join(between);
 
 /** Of many ways back, the first stand there; the others open. */
 const SHOWN = 5;
