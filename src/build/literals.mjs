@@ -14,8 +14,12 @@ const beside = new RegExp(` ?(</?(?:${blocks})(?: [^<>]*)?>) ?`, 'g');
 // What stands for an expression; no template has it.
 const GAP = '\0';
 
+// In ASCII, so that a page in another charset shows the same.
+const ascii = (letter) => `&#${letter.codePointAt(0)};`;
+
 const markup = (text) =>
   text
+    .replace(/[^\0-\x7f]/gu, ascii)
     .replace(/\s+/g, ' ')
     .replace(/(<[^<>]*) >/g, '$1>')
     .replace(beside, '$1');

@@ -82,9 +82,6 @@ export const checklistStyles = css`
       min-height: 0;
       padding: 0.2em 0;
     }
-    .row small {
-      display: inline;
-    }
     .row small::before {
       content: ' – ';
     }

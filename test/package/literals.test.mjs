@@ -65,3 +65,8 @@ for (const [what, tags, known, least] of [
     }
     assert.ok(count >= least, `${count}`);
   });
+
+test('a script that ships is ASCII: a page in any charset shows the same', () => {
+  for (const file of readdirSync(new URL('../../cdn', import.meta.url)))
+    if (file.endsWith('.js')) assert.match(read(`cdn/${file}`), /^[\t\n -~]*$/, file);
+});
