@@ -205,7 +205,7 @@ describe('a link to several references', () => {
     const host = await range();
     one(host, '.citation').click();
     const sources = [...openSheets(host)[0]!.querySelectorAll('[part="reference"]')];
-    expect(sources.map(wordsOf)).to.deep.equal(['Source 1', 'Source 2', 'Source 3']);
+    expect(sources.map(wordsOf)).to.deep.equal(['Source 1.', 'Source 2.', 'Source 3.']);
   });
 });
 
