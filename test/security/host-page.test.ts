@@ -59,36 +59,45 @@ async function use(page: Page): Promise<void> {
   page.dispatchEvent(new Event('afterprint'));
 }
 
+/** What a page was before our scripts, and what it is when all has been used: asked for by several tests. */
+let around: Promise<Record<'before' | 'after', ReturnType<typeof state>>> | undefined;
+const walked = () => (around ??= walk());
+
+async function walk() {
+  const page = await start('<style>p { margin: 0 }</style>');
+  const before = state(page);
+  await load(page);
+  await use(page);
+  return { before, after: state(page) };
+}
+
+const state = (page: Page) => ({
+  markup: page.document.documentElement.outerHTML,
+  sheets: [page.document.styleSheets.length, page.document.adoptedStyleSheets.length],
+  styled: page.document.querySelectorAll('[style]').length,
+  surface: surface(page),
+});
+
 describe('the page around the widgets', () => {
   it('has the markup that it had, whatever is used', async () => {
-    const page = await start('');
-    const before = page.document.documentElement.outerHTML;
-    await load(page);
-    await use(page);
-    expect(page.document.documentElement.outerHTML).to.equal(before);
+    const { before, after } = await walked();
+    expect(after.markup).to.equal(before.markup);
   });
 
   it('has no style of ours, in sheets or in elements', async () => {
-    const page = await start('<style>p { margin: 0 }</style>');
-    await load(page);
-    await use(page);
-    const { styleSheets, adoptedStyleSheets } = page.document;
-    expect([styleSheets.length, adoptedStyleSheets.length]).to.deep.equal([1, 0]);
-    expect(page.document.querySelectorAll('[style]')).to.have.length(0);
+    const { after } = await walked();
+    expect(after.sheets).to.deep.equal([1, 0]);
+    expect(after.styled).to.equal(0);
   });
 
   it('has one global more, beside those of Lit, and every prototype as it was', async () => {
-    const page = await start('');
-    const before = surface(page);
-    await load(page);
-    await use(page);
-    const after = surface(page);
-    const changed = [...after.keys(), ...before.keys()].filter(
-      (name) => !same(before.get(name), after.get(name)),
+    const { before, after } = await walked();
+    const changed = [...after.surface.keys(), ...before.surface.keys()].filter(
+      (name) => !same(before.surface.get(name), after.surface.get(name)),
     );
     expect([...new Set(changed)].sort()).to.deep.equal([
       // Lit’s: the counts of its copies, and the name of a standard to come.
-      ...(before.has('Symbol.metadata') ? [] : ['Symbol.metadata']),
+      ...(before.surface.has('Symbol.metadata') ? [] : ['Symbol.metadata']),
       'window.CareElements',
       'window.Symbol(care-elements)',
       'window.litElementVersions',
@@ -96,7 +105,7 @@ describe('the page around the widgets', () => {
       'window.litPropertyMetadata',
       'window.reactiveElementVersions',
     ]);
-    expect(before.size).to.be.above(3000);
+    expect(before.surface.size).to.be.above(3000);
   });
 });
 
@@ -134,7 +143,7 @@ describe('what listens to the page', () => {
   const paper = CSS.supports('selector(::details-content)') ? [] : ['window afterprint'];
 
   for (const [way, head] of Object.entries({ 'in <head>': inHead, late: '' })) {
-    it(`is what is documented while there are widgets, with the scripts ${way}`, async () => {
+    it(`is what is documented while there are widgets, and then only what waits for mounts, with the scripts ${way}`, async () => {
       const page = await start(watch + head);
       if (!head) await load(page);
       await use(page);
@@ -147,12 +156,6 @@ describe('what listens to the page', () => {
         'window hashchange',
         'window load',
       ]);
-    });
-
-    it(`is only what waits for mounts when they are gone, with the scripts ${way}`, async () => {
-      const page = await start(watch + head);
-      if (!head) await load(page);
-      await use(page);
       page.document.body.replaceChildren();
       await rest(page);
       expect(listening(page)).to.deep.equal(['#document MutationObserver']);
