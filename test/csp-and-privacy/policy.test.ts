@@ -7,6 +7,7 @@ import {
   bundled,
   fallbackStands,
   freeze,
+  oneIn,
   onPaper,
   replace,
   settled,
@@ -63,10 +64,14 @@ async function asUsual(state: string) {
 }
 
 describe('under the policy of the contract, in every state, words and look are those of any page, and nothing is reported', () => {
-  for (const [way, { head, brings, policy = contract }] of Object.entries(ways))
+  // A sample is every other state in each way, and the rest in the next way.
+  for (const [place, [way, { head, brings, policy = contract }]] of Object.entries(ways).entries())
     it(way, async () => {
       const page = await open(head, '', policy);
-      for (const [state, { markup }] of Object.entries(states)) {
+      const sample = Object.entries(states).filter((state, index) =>
+        oneIn(2)(state, index + place),
+      );
+      for (const [state, { markup }] of sample) {
         if (!brings.test(markup)) continue;
         const wanted = await asUsual(state);
         freeze(today, page);

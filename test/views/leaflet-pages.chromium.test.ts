@@ -24,8 +24,11 @@ async function sides(attributes: string, ticked = false): Promise<string[]> {
 }
 
 describe('on A4 paper', () => {
-  it('the whole is at most twenty pages, each with its number and the title', async () => {
-    const pages = await sides('');
+  let whole: string[];
+  before(async () => (whole = await sides('')));
+
+  it('the whole is at most twenty pages, each with its number and the title', () => {
+    const pages = whole;
     expect(pages.length).to.be.at.most(20);
     for (const [index, words] of pages.entries()) {
       expect(words).to.contain(bundled.title);
@@ -33,15 +36,15 @@ describe('on A4 paper', () => {
     }
   });
 
-  it('no page but the last is half empty', async () => {
-    const pages = await sides('');
+  it('no page but the last is half empty', () => {
+    const pages = whole;
     const lengths = pages.slice(0, -1).map((words) => words.length);
     const usual = lengths.toSorted((one, other) => one - other)[Math.floor(lengths.length / 2)]!;
     expect(lengths.filter((length) => length < usual / 2)).to.deep.equal([]);
   });
 
-  it('the warning signs stand there once, and a number to call is words', async () => {
-    const words = (await sides('')).join(' ');
+  it('the warning signs stand there once, and a number to call is words', () => {
+    const words = whole.join(' ');
     const { text } = bundled.warningSigns![0]!.groups[0]!.signs![0]!;
     expect(words.split(String(text))).to.have.length(2);
     expect(words).to.contain('Call 999 or go to');
