@@ -1,4 +1,5 @@
 /** A small pack with something of every kind; its words stay as they are when the bundled pack's change. */
+import { registerContent } from '../../src/content/registry.js';
 import { packWith } from '../helpers.js';
 import type { Pack } from '../../src/generated/pack.js';
 
@@ -198,3 +199,6 @@ export const small: Pack = packWith({
   ],
   glossary: [{ id: 'liver', term: 'Liver', definition: 'An organ below the right ribs.' }],
 });
+
+/** Has a page show the small pack where it is asked for with `condition="small"`. */
+export const register = () => registerContent({ ...small, condition: 'small' });

@@ -4,7 +4,6 @@ import '../../src/define.js';
 import type { CareElement } from '../../src/elements/care-element.js';
 import {
   all,
-  bundled,
   citedBy,
   expectFocus,
   one,
@@ -15,11 +14,14 @@ import {
   tags,
   whole,
 } from '../helpers.js';
+import { register, small } from '../accessibility/pack.js';
+
+before(register);
 
 /** So many of each of the four widgets, one kind after the other in turn. */
 const many = (times: number) =>
   tags
-    .map((tag) => `<${tag}></${tag}>`)
+    .map((tag) => `<${tag} condition="small"></${tag}>`)
     .join('')
     .repeat(times);
 
@@ -61,7 +63,7 @@ describe(`${number} widgets on one page`, () => {
     expect(page.querySelectorAll(tags.join())).to.have.length(number);
     for (const tag of tags)
       for (const host of page.querySelectorAll(tag))
-        expect(host.shadowRoot!.textContent).to.include(shownOf(tag, bundled));
+        expect(host.shadowRoot!.textContent).to.include(shownOf(tag, small));
     const [list, last] = [page.querySelector('care-references')!, page.lastElementChild!];
     const signs = last.previousElementSibling!.previousElementSibling!;
     const citation = one(signs, '.citation');
