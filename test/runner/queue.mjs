@@ -41,14 +41,15 @@ rmSync(scratch, { recursive: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-/** The files that are named, or else all that this engine runs. */
+/** The files that are named, or else all that this engine can run and does not leave to another. */
 function chosen() {
   const named = process.argv.slice(2);
   if (named.length) return named;
-  const { files: globs = ['test/**/*.test.ts'], lacks } = engine;
+  const { files: globs = ['test/**/*.test.ts'], lacks, leaves = [] } = engine;
+  const not = [...lacks, ...leaves];
   return readdirSync(path.join(root, 'test'), { recursive: true })
     .map((file) => `test/${file.replaceAll(path.sep, '/')}`)
-    .filter((file) => globs.some(fits(file)) && !lacks.some(fits(file)));
+    .filter((file) => globs.some(fits(file)) && !not.some(fits(file)));
 }
 
 /** Whether a file is one of a glob's. */

@@ -12,6 +12,8 @@ export { tidy } from './puppeteer.mjs';
 /** What the DevTools protocol alone can tell: Chromium's own tree, line by line, and its heap. */
 export const lacks = ['test/accessibility/transcripts.test.ts', 'test/**/*.chromium.test.ts'];
 
+export { chromiumAlone as leaves } from './chromium-alone.mjs';
+
 const installed = [
   '/usr/bin/firefox',
   '/usr/bin/firefox-esr',

@@ -25,6 +25,8 @@ export const files = ['test/*.test.ts', `test/{${core}}/**/*.test.ts`];
 
 export const lacks = ['test/**/*.chromium.test.ts'];
 
+export { notOfAge as leaves } from './chromium-alone.mjs';
+
 /** What of the core is left out, and what is lacking for it. */
 const leftOut = {
   'a link to words of a closed answer': 'it looks for no text fragments in shadow roots',

@@ -10,6 +10,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** What the DevTools protocol alone can tell: Chromium's own tree, line by line, and its heap. */
 export const lacks = ['test/accessibility/transcripts.test.ts', 'test/**/*.chromium.test.ts'];
 
+export { chromiumAlone as leaves } from './chromium-alone.mjs';
+
 export const name = 'WebKit';
 
 export const packages = ['webkit2gtk-driver', 'xvfb'];
