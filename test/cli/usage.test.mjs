@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { hayFever, json, program, root, run, scratch } from './cli.mjs';
+import { hayFever, json, program, root, spawned as run, scratch } from './cli.mjs';
 
 const commands = ['validate', 'new', 'build', 'review', 'diff'];
 
