@@ -12,6 +12,7 @@ const pages = [
   ...withTheWhole,
   ...files.filter((file) => file.endsWith('.html') && !withTheWhole.includes(file)),
 ];
+const sample = [...pages.entries()].filter(oneIn(2));
 const themes = files.filter((file) => file.startsWith('themes/'));
 const looks = ['', ...themes].flatMap((theme) => [
   { scheme: 'light', theme },
@@ -65,7 +66,7 @@ async function inEveryLook(view: Window & typeof globalThis, place: number) {
 }
 
 describe('axe with every rule, and IBM’s engine, find nothing in any scheme and theme', () => {
-  for (const [place, page] of [...pages.entries()].filter(oneIn(2)))
+  for (const [place, page] of sample)
     it(`on the demo’s ${page}`, async () => {
       expect(await inEveryLook(await open(page), place)).to.deep.equal([]);
     }).timeout(300_000);
@@ -93,7 +94,9 @@ describe('every explanation', () => {
   });
 
   it('is of something that was found', () => {
-    const idle = explained.filter((item) => !needed.has(item)).map(({ rule }) => rule);
-    expect(idle).to.deep.equal([]);
+    const there = ({ pages }: (typeof explained)[number]) =>
+      !pages || sample.some(([, page]) => pages.includes(page));
+    const idle = explained.filter((item) => !needed.has(item) && there(item));
+    expect(idle.map(({ rule }) => rule)).to.deep.equal([]);
   });
 });

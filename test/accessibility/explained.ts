@@ -4,6 +4,8 @@ import type { Finding } from './engines.js';
 interface Explanation {
   rule: string;
   where: RegExp;
+  /** The only pages of the demo that have it, where not all do: a sample may be without them. */
+  pages?: string[];
   why: string;
 }
 
@@ -16,6 +18,7 @@ export const explained: Explanation[] = [
   {
     rule: 'axe region',
     where: /class="skip"/,
+    pages: ['index.html', 'forms.html'],
     why: 'The skip link of the demo page stands before all landmarks so that it is the first stop.',
   },
   {
