@@ -23,9 +23,17 @@ function moveFocus({ target, type, newState }: ToggleEvent): void {
         root.querySelector<HTMLElement>(`${button}:focus`) ??
         root.querySelector<HTMLElement>(button) ??
         (root.activeElement as HTMLElement | null);
-    else if (popover.matches(':focus-within'))
-      (opener?.isConnected ? opener : root.querySelector<HTMLElement>(button))?.focus();
+    else if (popover.matches(':focus-within')) standing(opener, popover)?.focus();
   } else if (newState === 'open') popover.focus();
+}
+
+/** The button that opened a popover, or the one that has come in its place. */
+function standing(button: HTMLElement | null, popover: HTMLElement): HTMLElement | null {
+  const root = popover.getRootNode() as ShadowRoot;
+  const { id } = popover;
+  return button?.isConnected
+    ? button
+    : root.querySelector(`[popovertarget="${id}"],[aria-controls="${id}"]`);
 }
 
 /** For clicks where there are no popovers: shows the popover that a button names, or hides it again. */
@@ -61,7 +69,7 @@ export function showPopover(popover: HTMLElement, by: HTMLElement): void {
     page.removeEventListener('click', leave, true);
     page.removeEventListener('keydown', leave, true);
     expanded(false);
-    if (popover.matches(':focus-within')) by.focus();
+    if (popover.matches(':focus-within')) standing(by, popover)?.focus();
     popover.hidden = true;
     popover.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'closed' }));
   };

@@ -107,6 +107,9 @@ describe('what widgets cost', () => {
       );
       return [listening(page), told.length] as const;
     };
-    expect(await listeners(20)).to.deep.equal(await listeners(1));
+    const [[some, many], [same, few]] = [await listeners(20), await listeners(1)];
+    expect(some).to.deep.equal(same);
+    // Where no style can open an answer for paper, each accordion does, before and after.
+    expect(many - few).to.equal(CSS.supports('selector(::details-content)') ? 0 : 2 * 19);
   });
 });

@@ -8,8 +8,8 @@
 const content = [
   'content/{contacts,registry,review,second-pack,store,telephone,withdrawn}',
   'elements/{manifest,nothing-missing,overdue,unset,care-element.refused,care-element.review}',
-  'elements/{care-element.calls,care-element.content,care-symptom-checklist.same-words}',
-  'views/{image,provenance}',
+  'elements/{care-element.content,care-symptom-checklist.same-words}',
+  'views/image',
   '{define,mount,settings}',
 ];
 
